@@ -1,0 +1,50 @@
+/** A closed interval of real numbers, in the unit of the figure it belongs to. */
+export interface Interval {
+	readonly low: number;
+	readonly high: number;
+}
+
+/** Flags of `codes/flags.csv`: ambiguous, estimate, provisional, break; '' for none. */
+export type Flag = '' | 'A' | 'E' | 'P' | 'B';
+
+/** A number as it was printed in a document. It stands for the interval ±½·10⁻ᵈ unless it is exact. */
+export interface Published {
+	readonly kind: 'published';
+	/** Permanent id in `data/` (S002, R0554, T141). */
+	readonly id: string;
+	/** The printed number, in `unit`. */
+	readonly value: number;
+	/** Decimals printed: 9 → 0, −2.0 → 1, 8.19 → 2. */
+	readonly decimals: number;
+	/** Code of `codes/units.csv`. */
+	readonly unit: string;
+	/** Counts, ranks and directions are exact. */
+	readonly exact: boolean;
+	readonly flag: Flag;
+}
+
+/** A number that we computed from figures by a named formula; rounded only when shown. */
+export interface Derived {
+	readonly kind: 'derived';
+	/** Made from the formula and the ids of its inputs in order (`gap-s002-r0554`). */
+	readonly id: string;
+	readonly formula: string;
+	readonly inputs: readonly Figure[];
+	/** Unrounded, in `unit`. */
+	readonly value: number;
+	/** Unrounded, in `unit`. */
+	readonly interval: Interval;
+	/** Decimals to show: the finest input's for sums and differences, else 2. */
+	readonly decimals: number;
+	readonly unit: string;
+}
+
+/** Everything that may be shown as a number about the economy. */
+export type Figure = Published | Derived;
+
+/** A computation that statistics declines, with the reason by which `language` words it. */
+export interface Refusal {
+	readonly kind: 'refused';
+	readonly reason: string;
+	readonly inputs: readonly Figure[];
+}
