@@ -1,0 +1,92 @@
+/** The three headline indicators, in the order of the bureau's articles. */
+export const headlineIndicators = ['IVA', 'FAI', 'SRV_REV'] as const;
+export type HeadlineIndicator = (typeof headlineIndicators)[number];
+
+/** What the reader chose on the overview of one release; the release itself is the path. */
+export interface View {
+	/** One indicator alone, or all that the release has. */
+	readonly indicator: HeadlineIndicator | 'all';
+	/** Codes of the regions that stand beside the home region, nearest first. */
+	readonly comparators: readonly string[];
+	/** The chosen breakdown of each headline indicator's table (`DIV`, `OWN`). */
+	readonly breakdowns: Readonly<Partial<Record<HeadlineIndicator, string>>>;
+}
+
+/** What may be chosen on the page of one release. */
+export interface Choices {
+	readonly indicators: readonly HeadlineIndicator[];
+	readonly comparators: readonly string[];
+	readonly breakdowns: Readonly<Partial<Record<HeadlineIndicator, readonly string[]>>>;
+}
+
+/** A part of an address that was dropped, so that the page can say so. */
+export interface Dropped {
+	readonly name: string;
+	readonly value: string;
+}
+
+/** The view that is prerendered: every indicator, every comparator, the first breakdown of each table. */
+export function defaultView(choices: Choices): View {
+	const first = headlineIndicators.flatMap((indicator) => {
+		const code = choices.breakdowns[indicator]?.[0];
+		return code === undefined ? [] : [[indicator, code] as const];
+	});
+	return { indicator: 'all', comparators: choices.comparators, breakdowns: Object.fromEntries(first) };
+}
+
+const breakdownName = (indicator: HeadlineIndicator) => indicator.toLowerCase().replace('_', '-');
+
+/** Reads the query of an address. Total: what is unknown or no longer exists falls back to the default and is reported. */
+export function parseView(
+	query: URLSearchParams,
+	choices: Choices
+): { readonly view: View; readonly dropped: readonly Dropped[] } {
+	const preset = defaultView(choices);
+	const dropped: Dropped[] = [];
+	const read = <T>(name: string, accept: (value: string) => T | undefined, fallback: T): T => {
+		const value = query.get(name);
+		if (value === null) return fallback;
+		const accepted = accept(value);
+		if (accepted === undefined) dropped.push({ name, value });
+		return accepted ?? fallback;
+	};
+	const indicator = read<View['indicator']>(
+		'indicator',
+		(value) => (value === 'all' ? 'all' : choices.indicators.find((code) => code === value)),
+		preset.indicator
+	);
+	const comparators = read(
+		'with',
+		(value) => {
+			const asked = value === 'none' ? [] : value.split(',');
+			if (asked.some((code) => !choices.comparators.includes(code))) return undefined;
+			return choices.comparators.filter((code) => asked.includes(code));
+		},
+		preset.comparators
+	);
+	const breakdowns = headlineIndicators.flatMap((code) => {
+		const options = choices.breakdowns[code] ?? [];
+		const chosen = read(
+			breakdownName(code),
+			(value) => options.find((option) => option === value),
+			preset.breakdowns[code]
+		);
+		return chosen === undefined ? [] : [[code, chosen] as const];
+	});
+	return { view: { indicator, comparators, breakdowns: Object.fromEntries(breakdowns) }, dropped };
+}
+
+/** Writes the query of an address, '' for the default: only what differs, in fixed order. Inverse of `parseView`. */
+export function formatView(view: View, choices: Choices): string {
+	const preset = defaultView(choices);
+	const pairs: string[] = [];
+	if (view.indicator !== preset.indicator) pairs.push(`indicator=${view.indicator}`);
+	if (view.comparators.join() !== preset.comparators.join())
+		pairs.push(`with=${view.comparators.join(',') || 'none'}`);
+	for (const code of headlineIndicators) {
+		const chosen = view.breakdowns[code];
+		if (chosen !== undefined && chosen !== preset.breakdowns[code])
+			pairs.push(`${breakdownName(code)}=${chosen}`);
+	}
+	return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
