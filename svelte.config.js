@@ -7,7 +7,10 @@ import { versionName } from './src/setup/version.mjs';
 // The inline scripts of app.html (theme before paint) are allowed by their hash, not by 'unsafe-inline'.
 const shell = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
 const inlineScripts = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-	(match) => `sha256-${createHash('sha256').update(match[1] ?? '').digest('base64')}`
+	(match) =>
+		`sha256-${createHash('sha256')
+			.update(match[1] ?? '')
+			.digest('base64')}`
 );
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -30,10 +33,7 @@ export default {
 				'connect-src': ['self'],
 				'style-src': ['self'],
 				// Kit's route announcer sets one inline style.
-				'style-src-attr': [
-					'unsafe-hashes',
-					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
-				],
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'manifest-src': ['self'],

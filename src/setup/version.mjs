@@ -27,7 +27,11 @@ export function filesBelow(start) {
 export function versionName() {
 	const hash = createHash('sha256');
 	const add = (/** @type {string} */ file, /** @type {string} */ base) => {
-		hash.update(path.relative(base, file).split(path.sep).join('/')).update('\0').update(readFileSync(file)).update('\0');
+		hash
+			.update(path.relative(base, file).split(path.sep).join('/'))
+			.update('\0')
+			.update(readFileSync(file))
+			.update('\0');
 	};
 	for (const input of inputs) for (const file of filesBelow(path.join(root, input))) add(file, root);
 	for (const file of filesBelow(settings.dataFolder)) add(file, settings.dataFolder);
