@@ -1,0 +1,47 @@
+export const shell = {
+	zh: {
+		name: '统鉴',
+		subject: '月度经济统计',
+		skip: '跳到正文',
+		sections: '主导航',
+		overview: '总览',
+		methods: '口径与方法',
+		otherLanguage: 'English',
+		otherLanguageShort: 'EN',
+		display: '显示',
+		theme: '配色',
+		themes: { auto: '随系统', light: '浅色', dark: '深色' },
+		direction: '升降颜色',
+		directions: { 'red-up': '红升绿降', 'green-up': '绿升红降', 'orange-blue': '橙升蓝降' },
+		text: '字号',
+		texts: { normal: '标准', large: '大', larger: '更大' },
+		published: '数字以公布为准；标“计”的数字由本站按所列公式得出，不代表统计部门意见。',
+		sources: '数据来源：公报、统计公告和公开报道，出处见每个数字的页面。',
+		licence: '程序按MIT许可发布；数据、图表可自由引用，请注明来源。',
+		offline: '不向其他网站发出请求，看过的页面可离线阅读。',
+		download: '下载全部数据（DuckDB）'
+	},
+	en: {
+		name: 'Tongjian',
+		subject: 'Monthly economic statistics',
+		skip: 'Skip to content',
+		sections: 'Main navigation',
+		overview: 'Overview',
+		methods: 'Methods',
+		otherLanguage: '中文',
+		otherLanguageShort: '中文',
+		display: 'Display',
+		theme: 'Colour scheme',
+		themes: { auto: 'System', light: 'Light', dark: 'Dark' },
+		direction: 'Rise and fall',
+		directions: { 'red-up': 'Red rises', 'green-up': 'Green rises', 'orange-blue': 'Orange rises' },
+		text: 'Text size',
+		texts: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+		published:
+			'Figures stand as published. Those marked “calc.” follow from them by the formula shown and are not the view of a statistical office.',
+		sources: 'Sources: the gazette, statistical releases and press reports, named on the page of each figure.',
+		licence: 'Code under the MIT licence. Data and charts may be reused with the source named.',
+		offline: 'No request goes to another site; pages you have seen can be read offline.',
+		download: 'Download all data (DuckDB)'
+	}
+} as const;

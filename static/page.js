@@ -1,0 +1,70 @@
+// Every page's own script: display settings, copying, the query kept on a change of language, the service worker.
+// Served as it stands; the choices themselves are applied before paint by the inline script of app.html.
+(() => {
+	const key = 'tongjian.display';
+	const root = document.documentElement.dataset;
+	const here = document.currentScript.src;
+
+	const read = () => {
+		try {
+			const kept = JSON.parse(localStorage.getItem(key));
+			return kept && typeof kept === 'object' ? kept : {};
+		} catch {
+			return {};
+		}
+	};
+
+	const showChoices = () => {
+		for (const input of document.querySelectorAll('[data-display] input'))
+			input.checked = (root[input.name] || input.dataset.default) === input.value;
+	};
+
+	document.addEventListener('change', (event) => {
+		const input = event.target;
+		if (!(input instanceof HTMLInputElement) || !input.closest('[data-display]')) return;
+		root[input.name] = input.value;
+		try {
+			localStorage.setItem(key, JSON.stringify({ ...read(), [input.name]: input.value }));
+		} catch {
+			// Storage refused: the choice holds for this page.
+		}
+	});
+
+	const copy = async (button) => {
+		const source = document.getElementById(button.dataset.copy);
+		const text = (source ? source.innerText : button.dataset.text || '').trim();
+		let done = true;
+		try {
+			await navigator.clipboard.writeText(text);
+		} catch {
+			// Without a secure context there is no clipboard: the words are selected for the reader's own copy.
+			done = false;
+			if (source) getSelection().selectAllChildren(source);
+		}
+		const label = button.textContent;
+		button.disabled = true;
+		button.textContent = done ? button.dataset.done : button.dataset.failed;
+		setTimeout(() => {
+			button.textContent = label;
+			button.disabled = false;
+		}, 2000);
+	};
+
+	document.addEventListener(
+		'click',
+		(event) => {
+			const at = event.target instanceof Element ? event.target : null;
+			const button = at && at.closest('button[data-copy]');
+			if (button) copy(button);
+			const link = at && at.closest('a[data-keep-query]');
+			if (link) link.search = location.search;
+		},
+		true
+	);
+
+	showChoices();
+	if ('serviceWorker' in navigator)
+		addEventListener('load', () => {
+			navigator.serviceWorker.register(new URL('service-worker.js', here)).catch(() => {});
+		});
+})();
