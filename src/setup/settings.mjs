@@ -8,6 +8,16 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 const folder = (/** @type {string | undefined} */ name, /** @type {string} */ fallback) =>
 	path.resolve(root, name || fallback);
 
+/** The as-of date of `--as-of 2024-10-01` or AS_OF, '' where neither is given; another form is refused. */
+function asOfDate() {
+	const at = process.argv.findIndex((word) => word === '--as-of' || word.startsWith('--as-of='));
+	const given = at < 0 ? process.env.AS_OF : (process.argv[at]?.split('=')[1] ?? process.argv[at + 1]);
+	if (given && !/^\d{4}-\d{2}-\d{2}$/.test(given)) {
+		throw new Error(`The as-of date "${given}" is not a day. Write it as 2024-10-01 (--as-of or AS_OF).`);
+	}
+	return given ?? '';
+}
+
 /** Settings of one build, read from the environment. */
 export const settings = {
 	/** Sub-path under which the site is served: '' or '/statistics/xixia'. */
@@ -17,7 +27,7 @@ export const settings = {
 	/** Where the site is written. */
 	buildFolder: folder(process.env.BUILD_DIR, 'build'),
 	/** As-of date YYYY-MM-DD; empty: nothing is withheld. */
-	asOf: process.env.AS_OF ?? '',
+	asOf: asOfDate(),
 	/** 'all', or 'linked': only the passports that a page links to (a reduced build for tests). */
 	passports: process.env.PASSPORTS === 'linked' ? 'linked' : 'all',
 	/** Kit's working folder, so that two builds can run beside each other. */
