@@ -1,3 +1,5 @@
+import type { RefusalReason } from './refusal.ts';
+
 /** A closed interval of real numbers, in the unit of the figure it belongs to. */
 export interface Interval {
 	readonly low: number;
@@ -28,6 +30,7 @@ export interface Derived {
 	readonly kind: 'derived';
 	/** Made from the formula and the ids of its inputs in order (`gap-s002-r0554`). */
 	readonly id: string;
+	/** A `FormulaName` of formulas/registry.ts. */
 	readonly formula: string;
 	readonly inputs: readonly Figure[];
 	/** Unrounded, in `unit`. */
@@ -37,6 +40,8 @@ export interface Derived {
 	/** Decimals to show: the finest input's for sums and differences, else 2. */
 	readonly decimals: number;
 	readonly unit: string;
+	/** The interval is narrower because the shares of the partition were held to add to 100. */
+	readonly heldTo100?: true;
 }
 
 /** Everything that may be shown as a number about the economy. */
@@ -45,6 +50,25 @@ export type Figure = Published | Derived;
 /** A computation that statistics declines, with the reason by which `language` words it. */
 export interface Refusal {
 	readonly kind: 'refused';
-	readonly reason: string;
+	readonly reason: RefusalReason;
 	readonly inputs: readonly Figure[];
+}
+
+/** What every formula gives: a number or the reason why there is none. */
+export type Result = Derived | Refusal;
+
+/** Whether a formula declined to give a number. */
+export function isRefusal(result: Figure | Refusal): result is Refusal {
+	return result.kind === 'refused';
+}
+
+/**
+ * The permanent id of a derivation: formula and input ids in order, lower case. The separator is one hyphen
+ * longer than any run of hyphens in the inputs, so that no two derivations share an id.
+ */
+export function derivedId(formula: string, inputs: readonly { readonly id: string }[]): string {
+	const ids = inputs.map(({ id }) => id.toLowerCase());
+	const runs = ids.flatMap((id) => id.match(/-+/g) ?? []);
+	const longest = Math.max(0, ...runs.map((run) => run.length));
+	return [formula, ...ids].join('-'.repeat(longest + 1));
 }
