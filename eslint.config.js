@@ -69,7 +69,8 @@ export default defineConfig(
 			'@typescript-eslint/no-unsafe-assignment': 'off',
 			'@typescript-eslint/no-unsafe-call': 'off',
 			'@typescript-eslint/no-unsafe-member-access': 'off',
-			'@typescript-eslint/no-unsafe-return': 'off'
+			'@typescript-eslint/no-unsafe-return': 'off',
+			'@typescript-eslint/restrict-plus-operands': 'off'
 		}
 	},
 	{

@@ -5,6 +5,9 @@ import process from 'node:process';
 import { root } from './settings.mjs';
 
 const windows = process.platform === 'win32';
+/** A program of ours started by another of ours stays in that one's group, which is ended as a whole. */
+const nested = process.env.TONGJIAN_GROUP === '1';
+const ownGroup = !windows && !nested;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -14,7 +17,7 @@ function stop(child, signal) {
 	if (child.pid === undefined) return;
 	try {
 		if (windows) spawn('taskkill', ['/pid', String(child.pid), '/t', '/f']);
-		else process.kill(-child.pid, signal);
+		else process.kill(ownGroup ? -child.pid : child.pid, signal);
 	} catch {
 		// The group is gone already.
 	}
@@ -52,9 +55,9 @@ export function run(command, words, { environment = {}, show = false, millisecon
 		let timedOut = false;
 		const child = spawn(command, words, {
 			cwd,
-			env: { ...process.env, ...environment },
+			env: { ...process.env, TONGJIAN_GROUP: '1', ...environment },
 			stdio: ['ignore', 'pipe', 'pipe'],
-			detached: !windows,
+			detached: ownGroup,
 			shell: windows && !path.isAbsolute(command)
 		});
 		if (!guarded) guard();
