@@ -1,0 +1,68 @@
+import type { Language } from '../prose.ts';
+import type { Translation } from './translation.ts';
+
+const megabytes = (bytes: number) => `${(Math.round(bytes / 100_000) / 10).toFixed(1)} MB`;
+
+const zh = {
+	starting: '正在启动查询引擎',
+	progress: (loaded: number, total: number) =>
+		`正在启动查询引擎：已载入 ${megabytes(loaded)}，共 ${megabytes(total)}`,
+	preparing: '查询引擎已载入，正在打开数据库',
+	updating: '正在更新',
+	ready: '查询引擎已就绪',
+	updated: '已更新',
+	cancel: '取消',
+	cancelled: '已取消，图表保持原样。',
+	retry: '重试',
+	restarting: '查询中断，正在重新启动引擎',
+	size: (bytes: number) => `首次使用需载入 ${megabytes(bytes)}`,
+	unavailable: '查询引擎无法启动：图表保持预先生成的样子，选项暂不可用。',
+	databaseMissing: (status: number) => `数据库取不到（状态码 ${status}）：图表保持原样。请重试，或下载数据。`,
+	databaseDamaged: '数据库文件不完整：图表保持原样。请重试，或下载数据。',
+	engineMissing: (status: number) => `查询引擎取不到（状态码 ${status}）：图表保持原样。请重试，或下载数据。`,
+	silent: (seconds: number) => `查询引擎 ${seconds} 秒没有响应：图表保持原样。请重试，或下载数据。`,
+	wrongValues: '查询引擎返回的校验值不对，为免误导不再查询；图表保持预先生成的样子。',
+	queryFailed: '这次查询没有成功：图表保持原样。请重试。',
+	offline: '现在没有网络，查询引擎也未曾载入：图表保持预先生成的样子。',
+	stale: (release: string) => `未更新：图中仍是${release}`,
+	downloadInstead: '下载数据',
+	details: '详细信息'
+} as const;
+
+const en: Translation<typeof zh> = {
+	starting: 'Starting the query engine',
+	progress: (loaded, total) =>
+		`Starting the query engine: ${megabytes(loaded)} of ${megabytes(total)} loaded`,
+	preparing: 'Query engine loaded, opening the database',
+	updating: 'Updating',
+	ready: 'Query engine ready',
+	updated: 'Updated',
+	cancel: 'Cancel',
+	cancelled: 'Cancelled; the charts stay as they were.',
+	retry: 'Try again',
+	restarting: 'The query was interrupted; restarting the engine',
+	size: (bytes) => `The first use loads ${megabytes(bytes)}`,
+	unavailable:
+		'The query engine cannot start: the charts stay as they were prepared and the controls do nothing for now.',
+	databaseMissing: (status) =>
+		`The database cannot be fetched (status ${status}): the charts stay as they were. Try again, or download the data.`,
+	databaseDamaged:
+		'The database file is incomplete: the charts stay as they were. Try again, or download the data.',
+	engineMissing: (status) =>
+		`The query engine cannot be fetched (status ${status}): the charts stay as they were. Try again, or download the data.`,
+	silent: (seconds) =>
+		`The query engine has not answered for ${seconds} seconds: the charts stay as they were. Try again, or download the data.`,
+	wrongValues:
+		'The query engine returned wrong check values and is not used, so as not to mislead; the charts stay as they were prepared.',
+	queryFailed: 'This query did not succeed: the charts stay as they were. Try again.',
+	offline:
+		'There is no network and the query engine was never loaded: the charts stay as they were prepared.',
+	stale: (release) => `Not updated: still showing ${release}`,
+	downloadInstead: 'Download data',
+	details: 'Details'
+};
+
+/** What the query engine is doing, and what to do when it does not. */
+export function engineText(language: Language): Translation<typeof zh> {
+	return language === 'zh' ? zh : en;
+}

@@ -1,0 +1,110 @@
+import type { Language } from '../prose.ts';
+import type { Translation } from './translation.ts';
+
+const zh = {
+	title: '总览',
+	controls: '选择',
+	release: '期次',
+	indicator: '指标',
+	allIndicators: '全部指标',
+	breakdown: '分组',
+	comparators: '对比',
+	basis: '口径',
+	reset: '恢复默认',
+	otherReleases: '其他期次',
+	latest: '最新一期',
+	sourceOf: '出处',
+	sections: {
+		IVA: '工业',
+		FAI: '投资',
+		SRV_REV: '服务业',
+		parts: '分组情况',
+		counts: '增长与下降的个数',
+		shares: '占比',
+		survey: '景气调查',
+		quoted: '只作引文'
+	},
+	headline: {
+		position: '位置',
+		rank: '位次',
+		series: '历次公布',
+		change: '与上月相比',
+		asPublished: '累计同比'
+	},
+	sectorGrowthUnpublished: '未公布各行业增速，只公布增长与下降的个数。',
+	serviceGrowthAmbiguous: '原文有歧义，只照录，不绘图、不计算。',
+	notPublished: '未公布',
+	notStated: '原文未注明',
+	periodDiffers: '期次不同，不作比较',
+	basisDiffers: '口径不同，不作比较',
+	reasons: {
+		notSeen: (region: string) => `${region}：未见统计部门公布`,
+		rank: '位次：未见统计部门公布',
+		change: '与上月相比的变化：未见统计部门公布',
+		comparators: '未见同期同口径的对比地区公布数',
+		parts: '未见分组数公布',
+		basis: (region: string) => `${region}：只公布了单月数，与累计数不作比较`,
+		latest: (region: string, period: string) =>
+			`${region}：同口径公布数最近一期为${period}，期次不同，不作比较`
+	},
+	noRevision: '至今没有修订',
+	onlyReleases: '只有以上几期公布了总体增速',
+	datesUnknown: '公布日期原文未注明'
+} as const;
+
+const en: Translation<typeof zh> = {
+	title: 'Overview',
+	controls: 'Choose',
+	release: 'Period',
+	indicator: 'Indicator',
+	allIndicators: 'All indicators',
+	breakdown: 'Breakdown',
+	comparators: 'Compare with',
+	basis: 'Basis',
+	reset: 'Reset',
+	otherReleases: 'Other periods',
+	latest: 'Latest',
+	sourceOf: 'Source',
+	sections: {
+		IVA: 'Industry',
+		FAI: 'Investment',
+		SRV_REV: 'Services',
+		parts: 'By part',
+		counts: 'How many rose and fell',
+		shares: 'Shares',
+		survey: 'Business climate survey',
+		quoted: 'Quoted only'
+	},
+	headline: {
+		position: 'Position',
+		rank: 'Rank',
+		series: 'As published over time',
+		change: 'Compared with the month before',
+		asPublished: 'Year to date, on the year'
+	},
+	sectorGrowthUnpublished: 'Growth by industry was not published, only how many industries rose and fell.',
+	serviceGrowthAmbiguous: 'The text is ambiguous: it is quoted, not drawn and not computed with.',
+	notPublished: 'not published',
+	notStated: 'not stated in the source',
+	periodDiffers: 'different period, not compared',
+	basisDiffers: 'different basis, not compared',
+	reasons: {
+		notSeen: (region) => `${region}: no publication by the statistical authority was found`,
+		rank: 'Rank: no publication by the statistical authority was found',
+		change: 'Change from the month before: no publication by the statistical authority was found',
+		comparators: 'No published figure of a comparison region for the same period and basis was found',
+		parts: 'No published figures by part were found',
+		basis: (region) =>
+			`${region}: only a single-month figure was published, not compared with the year to date`,
+		latest: (region, period) =>
+			`${region}: the latest published figure on this basis is for ${period}; different period, not compared`
+	},
+	noRevision: 'No revision so far',
+	onlyReleases: 'Total growth was published for these periods only',
+	datesUnknown: 'Date of publication not stated in the source'
+};
+
+/** Words of the overview that carry no number about the economy. */
+export function overviewText(language: Language): Translation<typeof zh> {
+	return language === 'zh' ? zh : en;
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { levelOf, membersWord, regionWord } from './regions.ts';
+
+const regions = csvParse(
+	readFileSync(new URL('../../../data/codes/regions.csv', import.meta.url), 'utf8')
+).map(({ code = '', zh = '', en = '', level = '' }) => ({ code, zh, en, level }));
+const region = (code: string) => regions.find((each) => each.code === code)!;
+
+describe('regions in words', () => {
+	it.each(regions)('$code has the level of the code list', ({ code, level }) => {
+		expect(levelOf(code)).toBe(level);
+	});
+
+	it.each([
+		['640000', '自治区', 'Ningxia'],
+		['640100', '银川市', 'Yinchuan'],
+		['640105', '西夏区', 'Xixia District'],
+		['000000', '全国', 'China']
+	])('%s is %s and %s in a sentence', (code, zh, en) => {
+		expect([regionWord(region(code), 'zh'), regionWord(region(code), 'en')]).toEqual([zh, en]);
+	});
+
+	it('counts regions by their level', () => {
+		expect(membersWord(region('640105'), 'zh')).toBe('个县（市、区）');
+		expect(membersWord(region('640500'), 'en')).toBe('cities');
+	});
+});
