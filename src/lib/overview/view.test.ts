@@ -4,7 +4,8 @@ import { defaultView, formatView, headlineIndicators, parseView, type Choices, t
 
 const choices: Choices = {
 	indicators: ['IVA', 'FAI'],
-	comparators: ['640100', '640000', '000000'],
+	comparators: ['640100', '640000', '000000', 'E'],
+	presetComparators: ['640100', '640000', '000000'],
 	breakdowns: { IVA: ['SEC', 'DIV'], FAI: ['SECTOR', 'OWN', 'FIELD'] }
 };
 

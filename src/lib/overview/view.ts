@@ -15,7 +15,10 @@ export interface View {
 /** What may be chosen on the page of one release. */
 export interface Choices {
 	readonly indicators: readonly HeadlineIndicator[];
+	/** Regions with something to compare, nearest first. */
 	readonly comparators: readonly string[];
+	/** Those that stand beside the home region unless the reader chooses. */
+	readonly presetComparators: readonly string[];
 	readonly breakdowns: Readonly<Partial<Record<HeadlineIndicator, readonly string[]>>>;
 }
 
@@ -25,13 +28,13 @@ export interface Dropped {
 	readonly value: string;
 }
 
-/** The view that is prerendered: every indicator, every comparator, the first breakdown of each table. */
+/** The view that is prerendered: every indicator, the regions around the home region, the first breakdown of each table. */
 export function defaultView(choices: Choices): View {
 	const first = headlineIndicators.flatMap((indicator) => {
 		const code = choices.breakdowns[indicator]?.[0];
 		return code === undefined ? [] : [[indicator, code] as const];
 	});
-	return { indicator: 'all', comparators: choices.comparators, breakdowns: Object.fromEntries(first) };
+	return { indicator: 'all', comparators: choices.presetComparators, breakdowns: Object.fromEntries(first) };
 }
 
 const breakdownName = (indicator: HeadlineIndicator) => indicator.toLowerCase().replace('_', '-');
