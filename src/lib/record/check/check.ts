@@ -1,0 +1,102 @@
+import { readSheet, type Sheet } from '../table.ts';
+import { cellTroubles } from './cells.ts';
+import * as codes from './codes.ts';
+import { makeContents, type Contents } from './contents.ts';
+import { readContract, type Contract } from './contract.ts';
+import * as figures from './figures.ts';
+import { decodeFile, readFiles, type Files } from './files.ts';
+import * as keys from './keys.ts';
+import { filesListed, keysDescribed } from './package.ts';
+import * as periods from './periods.ts';
+import { inOrder, type Problem } from './problem.ts';
+import { numberInQuotation, otherNumbersInQuotation } from './quotation/trouble.ts';
+import { shapeTrouble } from './shape.ts';
+import * as sources from './sources.ts';
+import * as targets from './targets.ts';
+
+/** A rule over all tables: yields what breaks it. */
+type Rule = (contents: Contents) => Iterable<Problem>;
+
+const rules: readonly Rule[] = [
+	...Object.values(keys),
+	...Object.values(periods),
+	...Object.values(figures),
+	...Object.values(sources),
+	...Object.values(codes),
+	targets.rangeHasTwoEnds,
+	targets.wordingInQuotation,
+	targets.exceedIsMoreThan,
+	targets.dueDates,
+	targets.dueBasis,
+	targets.quotedFromDocument,
+	targets.relations,
+	targets.trajectories,
+	numberInQuotation,
+	otherNumbersInQuotation
+];
+
+const contractFile = 'datapackage.json';
+
+function contractOf(text: string): Contract | Problem {
+	try {
+		return readContract(text);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message.replace(/\.$/, '') : 'it cannot be read';
+		return {
+			file: contractFile,
+			line: 1,
+			column: 1,
+			reason,
+			action: 'Correct it; it is a Frictionless Data Package v2'
+		};
+	}
+}
+
+/** Checks the files of a record; gives every problem in the order of files and lines, none where all is well. */
+export function checkFiles(files: Files): Problem[] {
+	const described = files.get(contractFile);
+	if (!described) {
+		return [
+			{
+				file: contractFile,
+				line: 1,
+				column: 1,
+				reason: 'there is no such file',
+				action: 'Restore it: it describes every table'
+			}
+		];
+	}
+	const description = decodeFile(contractFile, described);
+	const contract = contractOf(description.text);
+	if ('reason' in contract) return [contract];
+	const problems: Problem[] = [
+		...description.problems,
+		...filesListed(contract, description.text, [...files.keys()]),
+		...keysDescribed(contract, description.text)
+	];
+	const sheets = new Map<string, Sheet>();
+	for (const resource of contract.resources) {
+		for (const path of resource.paths) {
+			const bytes = files.get(path);
+			if (!bytes) continue;
+			const decoded = decodeFile(path, bytes);
+			const sheet = readSheet(path, decoded.text);
+			sheets.set(path, sheet);
+			problems.push(...decoded.problems, ...shapeTrouble(resource, sheet));
+		}
+	}
+	const contents = makeContents(contract, sheets);
+	problems.push(...cellTroubles(contents));
+	const spoilt = new Set(problems.map((problem) => `${problem.file}:${problem.line}`));
+	for (const rule of rules) {
+		// A row with a cell that cannot be read breaks other rules only as a consequence.
+		for (const problem of rule(contents))
+			if (!spoilt.has(`${problem.file}:${problem.line}`)) problems.push(problem);
+	}
+	return inOrder(problems);
+}
+
+/** Checks the record in a folder. */
+export function checkRecord(folder: string): Problem[] {
+	return checkFiles(readFiles(folder));
+}
