@@ -5,12 +5,11 @@ select
 	f.region_en,
 	r.level,
 	string_agg(distinct f.indicator, ' ' order by f.indicator) as indicators
-from tongjian.figures f
+from tongjian.latest f
 join tongjian.regions r on r.code = f.region
-where f.id in (select id from tongjian.latest)
-	and f.indicator in ('IVA', 'FAI', 'SRV_REV')
+where f.indicator in ('IVA', 'FAI', 'SRV_REV')
 	and f.part = 'T' and f.basis = 'Y' and f.measure = 'growth' and f.period = $1
 	and f.region <> (select value from tongjian.meta where key = 'home_region')
-	and coalesce(f.flag, '') <> 'A'
+	and f.flag <> 'A'
 group by all
 order by f.region

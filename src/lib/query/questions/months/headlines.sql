@@ -14,21 +14,20 @@ select
 	f.period,
 	f.basis,
 	f.measure,
-	coalesce(f.compares, '') as compares,
-	coalesce(f.against, '') as against,
+	f.compares,
+	f.against,
 	f.value,
 	f.decimals,
 	f.unit,
 	f.exact,
 	f.of,
-	coalesce(f.flag, '') as flag,
+	f.flag,
 	f.release,
 	f.passage_text,
 	f.form,
 	f.document_lang
-from tongjian.figures f
-where f.id in (select id from tongjian.latest)
-	and f.indicator in ('IVA', 'FAI', 'SRV_REV')
+from tongjian.latest f
+where f.indicator in ('IVA', 'FAI', 'SRV_REV')
 	and f.part = 'T' and f.basis = 'Y' and f.period = $1
 	and (
 		f.region = (select value from tongjian.meta where key = 'home_region')

@@ -14,25 +14,24 @@ select
 	f.period,
 	f.basis,
 	f.measure,
-	coalesce(f.compares, '') as compares,
-	coalesce(f.against, '') as against,
+	f.compares,
+	f.against,
 	f.value,
 	f.decimals,
 	f.unit,
 	f.exact,
 	f.of,
-	coalesce(f.flag, '') as flag,
+	f.flag,
 	f.release,
 	f.passage_text,
 	f.form,
 	f.document_lang,
-	coalesce(f.breakdown, '') as breakdown,
-	coalesce(f.breakdown_kind, '') as breakdown_kind,
-	coalesce(p.parent, '') as parent
-from tongjian.figures f
+	f.breakdown,
+	f.breakdown_kind,
+	p.parent
+from tongjian.latest f
 join tongjian.parts p on p.code = f.part
-where f.id in (select id from tongjian.latest)
-	and f.region = (select value from tongjian.meta where key = 'home_region')
+where f.region = (select value from tongjian.meta where key = 'home_region')
 	and f.indicator = $1 and f.period = $2 and f.basis = $4
 	and (f.breakdown = $3 or (f.part = 'T' and f.measure = 'growth'))
 order by f.part, f.measure, f.compares, f.against, f.id

@@ -8,14 +8,14 @@ select
 	f.release,
 	f.release_title_zh,
 	f.release_title_en,
-	coalesce(f.published_on, '') as published_on,
+	f.published_on,
 	f.precision,
 	f.document,
 	f.document_title,
-	coalesce(f.issuer, '') as issuer,
+	f.issuer,
 	f.document_lang
 from tongjian.release_months m
-join tongjian.figures f on f.period = m.period and f.id in (select id from tongjian.latest)
+join tongjian.latest f on f.period = m.period
 where f.region = (select value from tongjian.meta where key = 'home_region')
 	and f.indicator in (select unnest(string_split(m.indicators, ' ')))
 	and f.part = 'T' and f.basis = 'Y' and f.measure = 'growth'

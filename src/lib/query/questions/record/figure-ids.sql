@@ -1,5 +1,5 @@
 -- Every id that has a page: observations, then targets.
-select f.id, 'observation' as kind, f.measure, coalesce(f.flag, '') as flag, f.document_lang
+select f.id, 'observation' as kind, f.measure, f.flag, f.document_lang
 from tongjian.figures f
 union all
 select t.id, 'target', '', '', d.lang
