@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Derived, Published } from '../statistics/figure.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { equivalent, intervalText, ordinal, quantity, shown, signOf, signed, unsigned } from './numbers.ts';
-import { afterDigits, unitName } from './units.ts';
+import { afterDigits, unitName } from './vocabulary/units.ts';
 
 const published = (value: number, decimals: number, unit: string, exact = false): Published => ({
 	kind: 'published',

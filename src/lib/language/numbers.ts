@@ -2,7 +2,7 @@ import type { Figure } from '../statistics/figure.ts';
 import { formatDecimals, shownInterval, shownValue } from '../statistics/rounding.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import type { Bound, Language } from './prose.ts';
-import { afterDigits } from './units.ts';
+import { afterDigits } from './vocabulary/units.ts';
 
 /** In a sentence a rank is written out (第十四位); on marks, axes and in tables in digits (第14位). */
 export type Place = 'prose' | 'mark';
@@ -73,6 +73,21 @@ export function intervalText(figure: Figure, language: Language): string | null 
 /** Words that stand for a figure inside a sentence. */
 export function bound(figure: Figure, text: string): Bound {
 	return { figure, text };
+}
+
+/** The number with its unit as it stands inside a sentence; 9.51倍 and English yuan with their equivalent. */
+export function boundQuantity(figure: Figure, language: Language, style: Style = {}): Bound {
+	const words = quantity(figure, language, style);
+	const also = alsoText(figure, language);
+	if (also === null) return bound(figure, words);
+	return bound(figure, language === 'zh' ? `${words}（${also}）` : `${words} (${also})`);
+}
+
+/** The equivalent as it is set beside the number: 即+951%, i.e. +951%. */
+export function alsoText(figure: Figure, language: Language): string | null {
+	const words = equivalent(figure, language);
+	if (words === null) return null;
+	return language === 'zh' ? `即${words}` : `i.e. ${words}`;
 }
 
 /** A whole number with its English ending: 1st, 2nd, 11th, 22nd. */

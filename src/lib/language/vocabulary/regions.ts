@@ -1,5 +1,5 @@
-import type { Coded } from '../statistics/observation.ts';
-import type { Language } from './prose.ts';
+import type { Coded } from '../../statistics/observation.ts';
+import type { Language } from '../prose.ts';
 
 export type Level = 'nation' | 'province' | 'prefecture' | 'county' | 'zone' | 'group';
 

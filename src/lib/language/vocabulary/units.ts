@@ -1,4 +1,4 @@
-import type { Language } from './prose.ts';
+import type { Language } from '../prose.ts';
 
 interface UnitWords {
 	/** What follows the digits in Chinese, without a space. */
@@ -64,7 +64,7 @@ export function afterDigits(unit: string, digits: string, language: Language): s
 	const found = words[unit];
 	if (found === undefined)
 		throw new Error(
-			`Unit ‘${unit}’ has no words: add it to src/lib/language/units.ts, as in data/codes/units.csv.`
+			`Unit ‘${unit}’ has no words: add it to src/lib/language/vocabulary/units.ts, as in data/codes/units.csv.`
 		);
 	if (language === 'zh') return found.zh;
 	return digits === '1' && found.one !== undefined ? found.one : found.en;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { levelOf, membersWord, regionWord } from './regions.ts';
 
 const regions = csvParse(
-	readFileSync(new URL('../../../data/codes/regions.csv', import.meta.url), 'utf8')
+	readFileSync(new URL('../../../../data/codes/regions.csv', import.meta.url), 'utf8')
 ).map(({ code = '', zh = '', en = '', level = '' }) => ({ code, zh, en, level }));
 const region = (code: string) => regions.find((each) => each.code === code)!;
 
