@@ -1,6 +1,14 @@
 // The browser's engine is published compressed only: 34 MB of WASM would be too much for a server that compresses
 // nothing, and too large a file for some hosts. Compressed once a version, not once a build.
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import {
+	createReadStream,
+	createWriteStream,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	statSync
+} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
