@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { record } from './src/lib/record/vite-plugin.ts';
 import { engineFile } from './src/setup/engine.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [record(), sveltekit()],
 	resolve: { alias: { $engine: engineFile() } },
 	worker: { format: 'es' },
 	test: {
