@@ -45,6 +45,7 @@ export async function buildSite() {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	requireNode();
 	await installPackages();
+	if (process.argv.includes('--if-changed') && isBuilt()) process.exit(0);
 	const started = performance.now();
 	if (!(await buildSite())) fail('The build failed; the lines above say where.');
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);

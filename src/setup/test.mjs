@@ -7,7 +7,7 @@ import { installPackages } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { runPackage } from './run.mjs';
 import { root } from './settings.mjs';
-import { build, endToEnd, impossible, sources, twin } from './testing/suites.mjs';
+import { build, endToEnd, impossible, reduced, sources, twin } from './testing/suites.mjs';
 
 requireNode();
 await installPackages();
@@ -47,6 +47,7 @@ const [built] = await Promise.all([
 	(async () => {
 		const done = await conduct(build);
 		await conduct(done ? twin : impossible(twin.name, 'It could not run: the first build failed.'));
+		await conduct(reduced);
 		return done;
 	})(),
 	(async () => {

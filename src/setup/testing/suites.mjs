@@ -57,7 +57,7 @@ const vitest = (name, zone, filters) =>
 
 /** @param {string} script @param {readonly string[]} words @param {Record<string, string>} [environment] */
 const node = (script, words, environment = {}) =>
-	run(process.execPath, [path.join('src/setup', script), ...words], {
+	run(process.execPath, [script, ...words], {
 		environment,
 		milliseconds: 10 * minutes
 	});
@@ -73,16 +73,21 @@ export const sources = [
 	check('format', () =>
 		runPackage('prettier/bin/prettier.cjs', ['--check', '.'], { milliseconds: 5 * minutes })
 	),
-	check('record', () => node('command.mjs', ['data:check'])),
+	check('record', () => node('src/setup/command.mjs', ['data:check'])),
 	vitest('unit, Los Angeles', 'America/Los_Angeles', []),
 	vitest('unit, Shanghai', 'Asia/Shanghai', ['src', 'tests/query'])
 ];
 
 /** The whole site, which the browser tests use. */
-export const build = check('build', () => node('build.mjs', [], { TZ: 'America/Los_Angeles' }));
+export const build = check('build', () => node('src/setup/build.mjs', [], { TZ: 'America/Los_Angeles' }));
+
+/** An altered record under a sub-path, which they use too. */
+export const reduced = check('reduced build', () => node('tests/end-to-end/support/reduced-build.mjs', []));
 
 /** The same commit built again elsewhere, in another time zone: the same names and bytes. */
-export const twin = check('second build alike', () => node('testing/twin.mjs', [], { TZ: 'Asia/Shanghai' }));
+export const twin = check('second build alike', () =>
+	node('src/setup/testing/twin.mjs', [], { TZ: 'Asia/Shanghai' })
+);
 
 /** @param {string} browser path of Chromium @returns {Suite} */
 export const endToEnd = (browser) =>
