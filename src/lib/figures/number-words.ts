@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../language/vocabulary/chinese-numeral.ts';
+import { chineseNumeral } from '../language/chinese-numeral.ts';
 
 /** A place in a text; `end` is behind its last character. */
 export interface Span {

@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { csvParse } from 'd3-dsv';
+import { buildEngine } from '$lib/query/native/engine';
+import { askHome } from '$lib/query/questions/record/home';
+import { answer, rowsOf } from '$lib/query/answers';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = () => {
-	const folder = process.env.DATA_DIR ?? 'data';
-	const home = JSON.parse(readFileSync(`${folder}/datapackage.json`, 'utf8')).homeRegion;
-	const regions = csvParse(readFileSync(`${folder}/codes/regions.csv`, 'utf8'));
-	const region = regions.find((row) => row.code === home);
-	const parent = regions.find((row) => row.code === region?.parent);
+export const load: LayoutServerLoad = async () => {
+	const [home] = rowsOf(await answer(await buildEngine(), [askHome()]), askHome());
+	if (home === undefined)
+		throw new Error('The database names no home region: set homeRegion in data/datapackage.json to a code of regions.csv.');
+	const { region, parent } = home;
 	return {
-		home: { zh: `${parent?.zh ?? ''}${region?.zh ?? ''}`, en: `${region?.en ?? ''}, ${parent?.en ?? ''}` },
-		database: 'tongjian.duckdb'
+		home: {
+			zh: parent.zh + region.zh,
+			en: parent.en === '' ? region.en : `${region.en}, ${parent.en}`
+		},
+		database: __TONGJIAN__.database.file
 	};
 };

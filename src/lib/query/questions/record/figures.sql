@@ -45,6 +45,7 @@ select
 	coalesce(ar.zh, ap.zh, '') as against_zh,
 	coalesce(ar.en, ap.en, '') as against_en,
 	f.reading,
+	coalesce(w.word, '') as reading_word,
 	coalesce(w.zh, '') as reading_zh,
 	coalesce(w.en, '') as reading_en,
 	coalesce(g.zh, '') as flag_zh,

@@ -12,6 +12,11 @@ import sql from './figures.sql?raw';
 export const prices = ['real', 'nominal', ''] as const;
 export type Price = (typeof prices)[number];
 
+/** A rule by which words are read as a number; `word` is '' where numerals are read. */
+export interface Reading extends Coded {
+	readonly word: string;
+}
+
 /** Everything that the passport of a published figure shows. Codes that a figure does not need are ''. */
 export interface FigureRecord {
 	readonly observation: Observation;
@@ -29,7 +34,7 @@ export interface FigureRecord {
 	/** Region or part; empty names for `prev` and `ly`, which `language` words. */
 	readonly against: Name;
 	/** Rule by which the words were read as a number. */
-	readonly reading: Coded;
+	readonly reading: Reading;
 	readonly flag: Name;
 	readonly table: string;
 	readonly price: Price;
@@ -75,6 +80,7 @@ export const figures = question(
 		against_zh: text,
 		against_en: text,
 		reading: text,
+		reading_word: text,
 		reading_zh: text,
 		reading_en: text,
 		flag_zh: text,
@@ -102,7 +108,7 @@ export const figures = question(
 		unit: { zh: row.unit_zh, en: row.unit_en },
 		compares: { zh: row.compares_zh, en: row.compares_en },
 		against: { zh: row.against_zh, en: row.against_en },
-		reading: coded(row.reading, row.reading_zh, row.reading_en),
+		reading: { ...coded(row.reading, row.reading_zh, row.reading_en), word: row.reading_word },
 		flag: { zh: row.flag_zh, en: row.flag_en },
 		table: row.table,
 		price: row.price,

@@ -61,6 +61,7 @@ select
 	coalesce(n.others_zh, '') as others_zh,
 	coalesce(n.others_en, '') as others_en,
 	t.reading,
+	coalesce(r.word, '') as reading_word,
 	coalesce(r.zh, '') as reading_zh,
 	coalesce(r.en, '') as reading_en,
 	p.text as passage_text,

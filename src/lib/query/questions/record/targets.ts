@@ -3,6 +3,7 @@ import type { Coded, Name } from '../../../statistics/observation.ts';
 import { integer, number, oneOf, orNull, question, text, words } from '../../decode.ts';
 import { coded } from '../../observed.ts';
 import type { Ask } from '../../question.ts';
+import type { Reading } from './figures.ts';
 import { document, documented, type SourceDocument } from './source-document.ts';
 import sql from './targets.sql?raw';
 
@@ -41,7 +42,7 @@ export interface TargetRecord {
 	readonly conflictsWith: string;
 	readonly lead: Name & { readonly codes: readonly string[] };
 	readonly others: Name & { readonly codes: readonly string[] };
-	readonly reading: Coded;
+	readonly reading: Reading;
 	readonly passage: string;
 	readonly form: string;
 	readonly document: SourceDocument;
@@ -90,6 +91,7 @@ export const targets = question(
 		others_zh: text,
 		others_en: text,
 		reading: text,
+		reading_word: text,
 		reading_zh: text,
 		reading_en: text,
 		passage_text: text,
@@ -121,7 +123,7 @@ export const targets = question(
 		conflictsWith: row.conflicts_with,
 		lead: { codes: row.lead, zh: row.lead_zh, en: row.lead_en },
 		others: { codes: row.others, zh: row.others_zh, en: row.others_en },
-		reading: coded(row.reading, row.reading_zh, row.reading_en),
+		reading: { ...coded(row.reading, row.reading_zh, row.reading_en), word: row.reading_word },
 		passage: row.passage_text,
 		form: row.form,
 		document: document(row)

@@ -1,0 +1,49 @@
+import { passportText } from '../language/catalogue/passport.ts';
+import type { Language } from '../language/prose.ts';
+import { composeDerived } from './compose-derived.ts';
+import { composePublished } from './compose-published.ts';
+import { composeTarget } from './compose-target.ts';
+import type { Addresses, Passport } from './passport.ts';
+import type { Record } from './record.ts';
+
+/** How many a rank is among has an id of its own in the material; it leads to the rank, in whose row it stands. */
+const amongs: ReadonlyMap<string, string> = new Map([
+	['s031', 's030'],
+	['s034', 's033']
+]);
+
+/** Ids that have a page, in lower case and in order. */
+export function pagesOf({ figures, targets, derivations }: Record): readonly string[] {
+	const others = [...amongs].filter(([, rank]) => figures.has(rank)).map(([id]) => id);
+	return [...new Set([...figures.keys(), ...targets.keys(), ...derivations.keys(), ...others])].sort();
+}
+
+/** The passport of an id of `pagesOf`, or null where there is none. */
+export function compose(id: string, record: Record, language: Language, addresses: Addresses): Passport | null {
+	const figure = record.figures.get(id);
+	if (figure) return composePublished(figure, language, addresses);
+	const target = record.targets.get(id);
+	if (target) return composeTarget(target, language);
+	const derived = record.derivations.get(id);
+	if (derived) return composeDerived(derived, sourcesOf(record), language, addresses);
+	const rank = record.figures.get(amongs.get(id) ?? '');
+	if (!rank) return null;
+	const words = passportText(language);
+	const passport = composePublished(rank, language, addresses);
+	const [own, of] = [id.toUpperCase(), rank.observation.figure.id];
+	return {
+		...passport,
+		id,
+		title: words.listed(own, passport.title),
+		warnings: [words.among(own, of), ...passport.warnings]
+	};
+}
+
+/** The record by id, for derivations whose inputs it must hold. */
+export function sourcesOf({ figures }: Pick<Record, 'figures'>) {
+	return (id: string) => {
+		const found = figures.get(id.toLowerCase());
+		if (!found) throw new Error(`Figure ${id} is an input of a derivation, but the record has no such observation.`);
+		return found;
+	};
+}
