@@ -85,15 +85,12 @@ function dayTrouble(field: Field, cell: Cell): Problem | null {
 }
 
 function patternTrouble(field: Field, cell: Cell): Problem | null {
-	if (field.pattern === null || new RegExp(field.pattern, 'u').test(cell.text)) return null;
+	if (field.pattern === null || field.pattern.test(cell.text)) return null;
+	const described = field.description.replace(/\.$/, '') || `Its form is ${field.pattern.source}`;
 	return (
 		periodTrouble(field, cell) ??
 		dayTrouble(field, cell) ??
-		problemOf(
-			cell,
-			`${field.name} "${cell.text}" has not the form ${field.pattern}`,
-			'See its description in datapackage.json'
-		)
+		problemOf(cell, `${field.name} "${cell.text}" has not the form of its column`, described)
 	);
 }
 

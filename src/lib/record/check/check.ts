@@ -30,10 +30,11 @@ const rules: readonly Rule[] = [
 	targets.dueBasis,
 	targets.quotedFromDocument,
 	targets.relations,
-	targets.trajectories,
-	numberInQuotation,
-	otherNumbersInQuotation
+	targets.trajectories
 ];
+
+/** Rules that read the quotation of a row; they wait until the row is otherwise in order. */
+const readings: readonly Rule[] = [numberInQuotation, otherNumbersInQuotation];
 
 const contractFile = 'datapackage.json';
 
@@ -75,6 +76,7 @@ export function checkFiles(files: Files): Problem[] {
 		...keysDescribed(contract, description.text)
 	];
 	const sheets = new Map<string, Sheet>();
+	let broken = problems.length > 0;
 	for (const resource of contract.resources) {
 		for (const path of resource.paths) {
 			const bytes = files.get(path);
@@ -82,16 +84,19 @@ export function checkFiles(files: Files): Problem[] {
 			const decoded = decodeFile(path, bytes);
 			const sheet = readSheet(path, decoded.text);
 			sheets.set(path, sheet);
-			problems.push(...decoded.problems, ...shapeTrouble(resource, sheet));
+			const shape = [...shapeTrouble(resource, sheet)];
+			broken ||= shape.length > 0;
+			problems.push(...decoded.problems, ...shape);
 		}
 	}
 	const contents = makeContents(contract, sheets);
 	problems.push(...cellTroubles(contents));
-	const spoilt = new Set(problems.map((problem) => `${problem.file}:${problem.line}`));
-	for (const rule of rules) {
-		// A row with a cell that cannot be read breaks other rules only as a consequence.
-		for (const problem of rule(contents))
-			if (!spoilt.has(`${problem.file}:${problem.line}`)) problems.push(problem);
+	// First the form, then what it holds: a row that is lost would make many others wrong.
+	if (broken) return inOrder(problems);
+	for (const group of [rules, readings]) {
+		const spoilt = new Set(problems.map((problem) => `${problem.file}:${problem.line}`));
+		const found = group.flatMap((rule) => [...rule(contents)]);
+		problems.push(...found.filter((problem) => !spoilt.has(`${problem.file}:${problem.line}`)));
 	}
 	return inOrder(problems);
 }

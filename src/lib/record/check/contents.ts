@@ -22,30 +22,33 @@ export interface Contents {
 	keys(resource: string): readonly string[];
 }
 
-/** A row over the cells of a line of a file; the cells are as many as the fields. */
-export function makeRow(resource: Resource, cells: readonly Cell[]): Row {
-	const byName = new Map(resource.fields.map((field, at) => [field.name, cells[at]]));
-	const cell = (field: string): Cell => {
-		const found = byName.get(field);
-		if (!found) throw new Error(`The table ${resource.name} has no column ${field}.`);
-		return found;
+/** Makes rows of a table from the cells of a line; the cells are as many as the fields. */
+export function rowMaker(resource: Resource): (cells: readonly Cell[]) => Row {
+	const columns = new Map(resource.fields.map((field, at) => [field.name, at]));
+	return (cells) => {
+		const cell = (field: string): Cell => {
+			const found = cells[columns.get(field) ?? -1];
+			if (!found) throw new Error(`The table ${resource.name} has no column ${field}.`);
+			return found;
+		};
+		return { resource, file: cells[0]?.file ?? '', cell, get: (field) => cell(field).text };
 	};
-	return { resource, file: cells[0]?.file ?? '', cell, get: (field) => cell(field).text };
 }
 
-/** Joins the sheets to tables; rows without the right number of cells are left out (the shape rules name them). */
+/** Whether a row holds nothing at all. */
+export const isEmpty = (cells: readonly Cell[]): boolean => cells.every((cell) => cell.text === '');
+
+/** Joins the sheets to tables; rows that are empty or have not the right number of cells are left out (the shape rules name them). */
 export function makeContents(contract: Contract, sheets: ReadonlyMap<string, Sheet>): Contents {
 	const tables = new Map<string, Row[]>();
 	for (const resource of contract.resources) {
 		const rows = resource.paths.flatMap((file) => {
 			const sheet = sheets.get(file);
 			if (!sheet || !headerFits(resource, sheet)) return [];
-			return sheet.rows.slice(1).filter((cells) => cells.length === resource.fields.length);
+			const width = resource.fields.length;
+			return sheet.rows.slice(1).filter((cells) => cells.length === width && !isEmpty(cells));
 		});
-		tables.set(
-			resource.name,
-			rows.map((cells) => makeRow(resource, cells))
-		);
+		tables.set(resource.name, rows.map(rowMaker(resource)));
 	}
 	const indexes = new Map<string, Map<string, Row>>();
 	for (const [name, rows] of tables) {

@@ -2,9 +2,11 @@
 export interface Field {
 	readonly name: string;
 	readonly type: string;
+	/** What it holds, in a sentence; empty where its name says it. */
+	readonly description: string;
 	readonly nullable: boolean;
 	readonly required: boolean;
-	readonly pattern: string | null;
+	readonly pattern: RegExp | null;
 	readonly oneOf: readonly string[] | null;
 }
 
@@ -59,9 +61,11 @@ function decodeField(value: unknown, schemaMissing: readonly string[], where: st
 	return {
 		name: asText(field['name'], `${where} name`),
 		type: asText(field['type'], `${where} type`),
+		description: asText(field['description'] ?? '', `${where} description`),
 		nullable: missing.includes(''),
 		required: limits['required'] === true,
-		pattern: limits['pattern'] === undefined ? null : asText(limits['pattern'], `${where} pattern`),
+		pattern:
+			limits['pattern'] === undefined ? null : new RegExp(asText(limits['pattern'], `${where} pattern`), 'u'),
 		oneOf: limits['enum'] === undefined ? null : asTexts(limits['enum'], `${where} enum`)
 	};
 }

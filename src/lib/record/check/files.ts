@@ -11,7 +11,7 @@ export function readFiles(folder: string): Files {
 		.filter((name) => /\.(csv|json)$/.test(name))
 		.map((name) => name.split(path.sep).join('/'))
 		.sort();
-	return new Map(names.map((name) => [name, readFileSync(path.join(folder, name))]));
+	return new Map(names.map((name) => [name, Uint8Array.from(readFileSync(path.join(folder, name)))]));
 }
 
 /** A file as text, with what is wrong with its bytes; `clean` is set where the bytes to write instead are certain. */

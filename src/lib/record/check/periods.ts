@@ -55,6 +55,7 @@ export function* publishedAfterwards(contents: Contents): Generator<Problem> {
 	for (const row of figures(contents)) {
 		const release = contents.find('releases', row.get('release'));
 		const published = release?.get('published_on').slice(0, 7) ?? '';
+		if (release && release.get('period') > published) continue;
 		if (published === '' || !/^\d{4}-\d\d$/.test(row.get('period')) || row.get('period') <= published)
 			continue;
 		const reason = `period ${row.get('period')} is later than its release, published ${published}`;
@@ -77,7 +78,7 @@ export function* periodAndFile(contents: Contents): Generator<Problem> {
 			continue;
 		}
 		const release = contents.find('releases', row.get('release'));
-		if (!release || release.get('period') === stem) continue;
+		if (!release || release.get('period') === stem || !/^\d{4}-\d\d$/.test(release.get('period'))) continue;
 		const reason = `release ${row.get('release')} is of ${release.get('period')}, the file of ${stem}`;
 		yield problemOf(row.cell('release'), reason, `Take the release of ${stem}, or move the row`);
 	}
@@ -85,11 +86,13 @@ export function* periodAndFile(contents: Contents): Generator<Problem> {
 
 /** A monthly table holds the home region and the indicators of the table alone. */
 export function* regionAndTable(contents: Contents): Generator<Problem> {
+	const home = contents.contract.homeRegion;
+	const homeKnown = contents.find('codes-regions', home) !== undefined;
+	const folders = new Set(figures(contents).map((row) => row.file.split('/')[1] ?? ''));
 	for (const row of figures(contents)) {
 		const [, folder = ''] = row.file.split('/');
 		if (folder === 'reference' || folder === 'plan-actuals') continue;
-		const home = contents.contract.homeRegion;
-		if (row.get('region') !== home) {
+		if (homeKnown && row.get('region') !== home) {
 			yield problemOf(
 				row.cell('region'),
 				`region ${row.get('region')} in a table of ${home}`,
@@ -97,7 +100,7 @@ export function* regionAndTable(contents: Contents): Generator<Problem> {
 			);
 		}
 		const table = contents.find('codes-indicators', row.get('indicator'))?.get('table');
-		if (table === undefined || table === folder) continue;
+		if (table === undefined || table === folder || (table !== '' && !folders.has(table))) continue;
 		const place = table === '' ? 'observations/reference' : `observations/${table}`;
 		yield problemOf(
 			row.cell('indicator'),

@@ -1,16 +1,14 @@
 import type { Cell, Sheet } from '../table.ts';
 import type { Resource } from './contract.ts';
-import { headerFits } from './contents.ts';
+import { headerFits, isEmpty } from './contents.ts';
 import { problemOf, type Problem } from './problem.ts';
-
-const empty = (cells: readonly Cell[]) => cells.every((cell) => cell.text === '');
 
 function* headerTrouble(resource: Resource, sheet: Sheet): Generator<Problem> {
 	const header = sheet.rows[0] ?? [];
 	const wrong = header.find((cell, at) => cell.text !== resource.fields[at]?.name);
 	const place = wrong ?? { file: sheet.file, line: 1, column: 1, text: '', start: 0, end: 0 };
 	const names = resource.fields.map((field) => field.name).join(',');
-	const trailing = header.length > resource.fields.length && empty(header.slice(resource.fields.length));
+	const trailing = header.length > resource.fields.length && isEmpty(header.slice(resource.fields.length));
 	const reason = trailing
 		? 'empty columns at the end, as spreadsheets add them'
 		: `the header has "${place.text}" here`;
@@ -22,9 +20,9 @@ function* countTrouble(resource: Resource, cells: readonly Cell[]): Generator<Pr
 	const first = cells[0];
 	if (!first) return;
 	const width = resource.fields.length;
-	if (empty(cells)) {
+	if (isEmpty(cells)) {
 		yield problemOf(first, 'an empty row, as spreadsheets add them at the end', 'Delete the line');
-	} else if (cells.length > width && empty(cells.slice(width))) {
+	} else if (cells.length > width && isEmpty(cells.slice(width))) {
 		const extra = cells[width] ?? first;
 		yield problemOf(
 			extra,
@@ -60,7 +58,7 @@ export function* shapeTrouble(resource: Resource, sheet: Sheet): Generator<Probl
 		return;
 	}
 	for (const cells of sheet.rows.slice(1)) {
-		if (cells.length !== resource.fields.length || empty(cells)) yield* countTrouble(resource, cells);
+		if (cells.length !== resource.fields.length || isEmpty(cells)) yield* countTrouble(resource, cells);
 	}
 	if (!sheet.text.endsWith('\n')) {
 		const last = sheet.rows.at(-1)?.at(-1);
