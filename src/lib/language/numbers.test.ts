@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { table } from '../../../tests/language/record.ts';
 import type { Derived, Published } from '../statistics/figure.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { equivalent, intervalText, ordinal, quantity, shown, signOf, signed, unsigned } from './numbers.ts';
@@ -135,8 +134,7 @@ describe('ranks in words', () => {
 });
 
 describe('the words of units', () => {
-	const units = csvParse(readFileSync(new URL('../../../data/codes/units.csv', import.meta.url), 'utf8'));
-	const known = units.map(({ code = '', zh = '', en = '' }) => ({ code, zh, en }));
+	const known = table('codes/units.csv').map(({ code = '', zh = '', en = '' }) => ({ code, zh, en }));
 
 	it.each(known.filter(({ code }) => !['rank', 'sign', 'index-2023'].includes(code)))(
 		'$code is named as in the code list',

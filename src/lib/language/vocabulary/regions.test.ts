@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
+import { table } from '../../../../tests/language/record.ts';
 import { levelOf, membersWord, regionWord } from './regions.ts';
 
-const regions = csvParse(
-	readFileSync(new URL('../../../../data/codes/regions.csv', import.meta.url), 'utf8')
-).map(({ code = '', zh = '', en = '', level = '' }) => ({ code, zh, en, level }));
+const regions = table('codes/regions.csv').map(({ code = '', zh = '', en = '', level = '' }) => ({
+	code,
+	zh,
+	en,
+	level
+}));
 const region = (code: string) => regions.find((each) => each.code === code)!;
 
 describe('regions in words', () => {
