@@ -1,0 +1,19 @@
+import type { Status } from '../datum.ts';
+
+/** The words that a chart's own furniture needs, in the page's language. */
+export interface ChartWords {
+	/** Summary of the table: 数据表. */
+	readonly table: string;
+	readonly name: string;
+	readonly value: string;
+	readonly interval: string;
+	/** Heading of the column that says published or computed. */
+	readonly kind: string;
+	readonly status: Readonly<Record<Status, string>>;
+	/** Link in the tooltip to the passport: 看出处. */
+	readonly open: string;
+	/** Closes a pinned tooltip: 关闭. */
+	readonly close: string;
+	/** Place of a mark for the live region: 第3项，共12项. */
+	readonly place: (position: number, count: number) => string;
+}

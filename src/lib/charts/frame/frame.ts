@@ -1,0 +1,71 @@
+import { scaleLinear } from 'd3';
+import { createContext } from 'svelte';
+import { chooseTicks } from '../axes/ticks.ts';
+
+/** Values from low to high, and where they lie on the plot. */
+export interface Domain {
+	readonly low: number;
+	readonly high: number;
+	/** Round numbers of the axis; chosen when absent. */
+	readonly ticks?: readonly number[] | undefined;
+	/** Part of the plot's width (0–100) that the domain takes; the rest is room for a cut. */
+	readonly room?: { readonly from: number; readonly to: number } | undefined;
+}
+
+/** The scales of one plot. Across in percent, so that a chart is right at any width without a script. */
+export interface ChartFrame {
+	/** Share of the plot's width, 0–100. */
+	x(value: number): number;
+	/** Distance from the top, in `unit`. */
+	y(value: number): number;
+	readonly xDomain: Domain;
+	readonly yDomain: Domain;
+	readonly xTicks: readonly number[];
+	readonly yTicks: readonly number[];
+	readonly height: number;
+	/** px, or em: one em is the height of a row, which a narrow container may change. */
+	readonly unit: 'px' | 'em';
+}
+
+/** Sizes of a plot: its height and the margins inside it, in `unit`. */
+export interface Size {
+	readonly height: number;
+	readonly top: number;
+	readonly bottom: number;
+	readonly unit: 'px' | 'em';
+}
+
+/** Builds the scales of a plot; the only place that does. A domain without extent is widened by 1. */
+export function makeFrame(x: Domain, y: Domain, size: Size, upwards: boolean): ChartFrame {
+	const [xLow, xHigh] = widen(x);
+	const [yLow, yHigh] = widen(y);
+	const room = x.room ?? { from: 0, to: 100 };
+	const top = size.top;
+	const bottom = size.height - size.bottom;
+	const xScale = scaleLinear([xLow, xHigh], [room.from, room.to]);
+	const yScale = scaleLinear([yLow, yHigh], upwards ? [bottom, top] : [top, bottom]);
+	return {
+		x: (value) => xScale(value),
+		y: (value) => yScale(value),
+		xDomain: x,
+		yDomain: y,
+		xTicks: x.ticks ?? chooseTicks(xLow, xHigh),
+		yTicks: y.ticks ?? chooseTicks(yLow, yHigh),
+		height: size.height,
+		unit: size.unit
+	};
+}
+
+function widen(domain: Domain): readonly [number, number] {
+	return domain.low === domain.high ? [domain.low, domain.low + 1] : [domain.low, domain.high];
+}
+
+/** The frame around a mark, as a getter; throws outside a `<Frame>`. */
+export const [useFrame, setFrame] = createContext<() => ChartFrame>();
+
+const steps = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 120] as const;
+
+/** The smallest margin class (`before-40`) that holds `width` px: styles stand in classes, since the policy bars `style=`. */
+export function marginClass(side: 'before' | 'after', width: number): string {
+	return `${side}-${steps.find((step) => step >= width) ?? 120}`;
+}

@@ -1,0 +1,52 @@
+import type { Datum } from '../../src/lib/charts/datum.ts';
+import type { MonthPoint, Series } from '../../src/lib/charts/forms/place-series.ts';
+import { buildDatum } from './build-datum.ts';
+import { growth, type Example } from './example.ts';
+
+function lines(name: string, title: string, series: readonly Series[]): Example {
+	return {
+		form: 'lines',
+		name,
+		title,
+		subtitle: '累计同比，%',
+		data: series.flatMap((one) => one.points.map((point) => point.datum)),
+		props: { series, ticks: growth, formatYear: (year, isFirst) => (isFirst ? `${year}年` : String(year)) }
+	};
+}
+
+const point = (month: string, region: string, printed: string, more: Partial<Datum> = {}): MonthPoint => ({
+	month,
+	datum: buildDatum(`${more.self === true ? 's' : 'r'}-${month}`, `${region}${month}`, printed, more)
+});
+
+/** Months from the second to the last of a year, one for each text; blanks are months that were not published. */
+const year = (ofYear: number, printed: string): readonly MonthPoint[] =>
+	printed
+		.split(' ')
+		.map((text, index) => ({ text, month: `${ofYear}-${String(index + 2).padStart(2, '0')}` }))
+		.filter(({ text }) => text !== '-')
+		.map(({ text, month }) => point(month, '全国', text, { shape: 'triangle' }));
+
+const nation: Series = {
+	key: 'nation',
+	name: '全国',
+	form: 'line',
+	points: [
+		...year(2022, '7.5 6.5 4.0 3.3 3.4 3.5 3.6 3.9 4.0 3.8 3.6'),
+		...year(2023, '2.4 3.0 3.6 3.6 3.8 3.8 3.9 4.0 4.1 4.3 4.6'),
+		...year(2024, '7.0 6.1 6.3 6.2 6.0 5.9 5.8')
+	]
+};
+const home = (points: readonly MonthPoint[]): Series => ({ key: 'home', name: '西夏区', form: 'points', points });
+const own = (month: string, printed: string, more: Partial<Datum> = {}) => point(month, '西夏区', printed, { self: true, ...more });
+
+export const lineExamples: readonly Example[] = [
+	lines('lines-january-gap', '一年前的1—6月还增长20.6%', [nation, home([own('2023-06', '20.6'), own('2024-08', '-10.1')])]),
+	lines('lines-missing-months', '全国只有部分月份可查', [
+		{ ...nation, points: [...year(2022, '13.6 - 4.2 4.6 - 4.2'), ...year(2023, '- - 5.0 7.0 8.5 7.5 7.2 7.2 7.1 7.7'), ...year(2024, '- - - 8.6 - 7.4')] },
+		home([own('2024-07', '11.69', { status: 'derived' }), own('2024-08', '8.19')])
+	]),
+	lines('lines-all-negative', '全部下降', [{ ...nation, points: year(2024, '-3 -2.5 -4 -6 -1.5') }]),
+	lines('lines-one-point', '只有一个月', [home([own('2024-08', '0.7')])]),
+	lines('lines-empty', '没有公布', [])
+];

@@ -1,0 +1,55 @@
+import type { Datum } from '../../src/lib/charts/datum.ts';
+import type { StripRow } from '../../src/lib/charts/forms/place-strip.ts';
+import { buildDatum } from './build-datum.ts';
+import type { Example } from './example.ts';
+
+function strip(name: string, title: string, rows: readonly StripRow[]): Example {
+	const data = rows.flatMap((row) => [...row.dots, ...(row.bridge === undefined ? [] : [row.bridge.datum])]);
+	return { form: 'strip', name, title, subtitle: '1—8月累计同比', data, props: { rows, ticks: { signed: true, unit: '' } } };
+}
+
+const home = (figure: string, printed: string, more: Partial<Datum> = {}) =>
+	buildDatum(figure, '西夏区', printed, { self: true, ...more });
+const city = (figure: string, printed: string, more: Partial<Datum> = {}) =>
+	buildDatum(figure, '银川市', printed, { shape: 'square', ...more });
+const region = (figure: string, printed: string, more: Partial<Datum> = {}) =>
+	buildDatum(figure, '自治区', printed, { shape: 'diamond', ...more });
+const nation = (figure: string, printed: string, more: Partial<Datum> = {}) =>
+	buildDatum(figure, '全国', printed, { shape: 'triangle', ...more });
+const gap = (figure: string, label: string) => buildDatum(figure, '差距', '1', { label, status: 'derived' });
+const wide = (low: number, high: number): Partial<Datum> => ({ status: 'derived', interval: { low, high } });
+
+export const stripExamples: readonly Example[] = [
+	strip('strip-three-rows', '三项指标的位置', [
+		{
+			key: 'industry',
+			title: '工业增加值，1—8月，%',
+			dots: [home('s002', '-10.1'), nation('r0554', '5.8')],
+			bridge: { from: 's002', to: 'r0554', datum: gap('gap-s002-r0554', '相差15.9个百分点（计）') }
+		},
+		{
+			key: 'investment',
+			title: '固定资产投资，1—8月，%',
+			dots: [home('s019', '0.7'), city('city-1', '1.6', wide(1.5, 1.7)), region('region-1', '2.5', wide(2.4, 2.6)), nation('r0600', '3.4')],
+			bridge: { from: 's019', to: 'region-1', datum: { ...gap('s021', '低1.8个百分点'), status: 'published' } }
+		},
+		{
+			key: 'services',
+			title: '服务业营业收入，1—7月到1—8月，%',
+			dots: [
+				home('s044', '8.19', { name: '本区1—8月' }),
+				home('s044-prev', '11.69', { name: '本区1—7月', status: 'derived' }),
+				nation('r0700', '7.4', { name: '全国1—7月' })
+			],
+			bridge: { from: 's044', to: 's044-prev', datum: { ...gap('s045', '回落3.5个百分点'), status: 'published' } }
+		}
+	]),
+	strip('strip-crowded', '五个相近的数', [
+		{
+			key: 'crowd',
+			dots: [home('c1', '5.1'), city('c2', '5.2'), region('c3', '5.3'), nation('c4', '5.3'), nation('c5', '9', { name: '全国上年' })]
+		}
+	]),
+	strip('strip-one', '只有一个数', [{ key: 'one', dots: [home('p1', '-3')] }]),
+	strip('strip-empty', '没有公布', [{ key: 'none', title: '未公布', dots: [] }])
+];

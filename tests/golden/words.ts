@@ -1,0 +1,13 @@
+import type { ChartWords } from '../../src/lib/charts/figure/words.ts';
+
+export const words: ChartWords = {
+	table: '数据表',
+	name: '名称',
+	value: '数值',
+	interval: '区间',
+	kind: '来历',
+	status: { published: '公布', derived: '计算', target: '目标', ambiguous: '原文两可' },
+	open: '看出处',
+	close: '关闭',
+	place: (position, count) => `第${position}项，共${count}项`
+};
