@@ -25,8 +25,10 @@ export async function startWasm(file: string): Promise<Engine> {
 		const { name, sql } = ask.question;
 		if (!prepared.has(name)) connection.query(`PREPARE "${name}" AS ${sql}`);
 		prepared.add(name);
-		const table = connection.query(execute(name, ask.parameters));
-		return table.toArray().map((row) => plainRow(ask, row.toJSON()));
+		const rows = connection.query(execute(name, ask.parameters)).toArray() as {
+			toJSON(): Record<string, unknown>;
+		}[];
+		return rows.map((row) => plainRow(ask, row.toJSON()));
 	};
 	checkCanary(run(askCanary()));
 	return { ask: (asks) => Promise.all(asks.map((ask) => finish(ask, run(ask)))) };

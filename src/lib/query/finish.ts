@@ -8,7 +8,7 @@ export function plainRow(ask: Ask, row: Readonly<Record<string, unknown>>): RawR
 			if (value === null || typeof value === 'string' || typeof value === 'number') return [column, value];
 			throw new QueryError(
 				'rows',
-				`Question ${ask.question.name}, column ${column}: a ${typeof value} left the database (${String(value)}). Cast it to DOUBLE, INTEGER or VARCHAR.`,
+				`Question ${ask.question.name}, column ${column}: a ${typeof value} left the database. Cast it to DOUBLE, INTEGER or VARCHAR.`,
 				{ sql: ask.question.sql }
 			);
 		})

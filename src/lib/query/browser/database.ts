@@ -1,0 +1,148 @@
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import stockWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import { askCanary, checkCanary } from '../canary.ts';
+import { checkArity, plainRow } from '../finish.ts';
+import { execute } from '../literal.ts';
+import { abortError, messageOf, QueryError } from '../query-error.ts';
+import type { Ask, RawRow } from '../question.ts';
+
+/** A start or an answer without a sign of life for so long has failed, ms. Compiling takes seconds on a slow machine. */
+const patience = { load: 10_000, compile: 30_000, answer: 10_000 };
+
+/** DuckDB's own worker with the record attached: one connection, one statement at a time. */
+export class Database {
+	readonly #duckdb: AsyncDuckDB;
+	readonly #connection: AsyncDuckDBConnection;
+	/** Rejects once the worker is known to be dead. */
+	readonly #death: Promise<never>;
+	readonly #prepared = new Set<string>();
+
+	private constructor(duckdb: AsyncDuckDB, connection: AsyncDuckDBConnection, death: Promise<never>) {
+		this.#duckdb = duckdb;
+		this.#connection = connection;
+		this.#death = death;
+	}
+
+	/** Starts DuckDB and attaches the file as `tongjian`; rejects with QueryError within seconds of any failure. */
+	static async start(
+		loadedWasm: Promise<Uint8Array<ArrayBuffer>>,
+		loadedFile: Promise<Uint8Array<ArrayBuffer>>,
+		onStage: (stage: 'compile' | 'attach') => void
+	): Promise<Database> {
+		refuseForbiddenWasm();
+		const worker = new Worker(stockWorker);
+		try {
+			const death = deathOf(worker);
+			const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
+			const within = <Value>(promise: Promise<Value>, time: number, what: string): Promise<Value> =>
+				Promise.race([promise, death, deadline(time, what)]);
+			await within(duckdb.ping(), patience.load, 'The engine’s worker did not answer');
+			const wasm = new Blob([await Promise.race([loadedWasm, death])], { type: 'application/wasm' });
+			const url = URL.createObjectURL(wasm);
+			onStage('compile');
+			// Never settles where compiling fails.
+			await within(duckdb.instantiate(url), patience.compile, 'The engine did not compile');
+			URL.revokeObjectURL(url);
+			const file = await Promise.race([loadedFile, death]);
+			onStage('attach');
+			const connection = await within(attach(duckdb, file), patience.answer, 'The database was not attached');
+			const database = new Database(duckdb, connection, death);
+			checkCanary(await database.run(askCanary(), new AbortController().signal));
+			return database;
+		} catch (cause) {
+			worker.terminate();
+			throw cause;
+		}
+	}
+
+	/** The rows of one ask; an aborted one is cancelled in the engine, which stays usable. */
+	async run(ask: Ask, signal: AbortSignal): Promise<readonly RawRow[]> {
+		checkArity(ask);
+		const unwanted = (): boolean => signal.aborted;
+		if (unwanted()) throw abortError();
+		const { name, sql } = ask.question;
+		const cancel = () => void this.#connection.cancelSent();
+		signal.addEventListener('abort', cancel, { once: true });
+		const watch = this.#watch();
+		try {
+			return await Promise.race([this.#rows(ask), this.#death, watch.silent]);
+		} catch (cause) {
+			if (unwanted()) throw abortError();
+			if (cause instanceof QueryError) throw cause;
+			const message = messageOf(cause);
+			// What WebAssembly throws leaves its memory in no state to go on with.
+			const failure = /unreachable|out of bounds|out of memory|aborted\(/i.test(message) ? 'crashed' : 'sql';
+			throw new QueryError(failure, `Question ${name} failed: ${message}`, { sql, cause });
+		} finally {
+			watch.end();
+			signal.removeEventListener('abort', cancel);
+		}
+	}
+
+	async #rows(ask: Ask): Promise<readonly RawRow[]> {
+		const { name, sql } = ask.question;
+		if (!this.#prepared.has(name)) {
+			await this.#connection.query(`PREPARE "${name}" AS ${sql}`);
+			this.#prepared.add(name);
+		}
+		const rows: RawRow[] = [];
+		// A prepared statement that was sent cannot be cancelled, an EXECUTE can.
+		for await (const batch of await this.#connection.send(execute(name, ask.parameters)))
+			for (const row of batch) rows.push(plainRow(ask, row.toJSON()));
+		return rows;
+	}
+
+	/** A worker that was terminated says nothing: while a question runs it is asked whether it lives. */
+	#watch(): { readonly silent: Promise<never>; readonly end: () => void } {
+		let timer: ReturnType<typeof setInterval> | undefined;
+		const silent = new Promise<never>((_, reject) => {
+			let heard = Date.now();
+			timer = setInterval(() => {
+				if (Date.now() - heard > patience.answer)
+					reject(new QueryError('crashed', 'The engine fell silent.'));
+				void this.#duckdb.ping().then(() => (heard = Date.now()));
+			}, 2_000);
+		});
+		return { silent, end: () => clearInterval(timer) };
+	}
+}
+
+async function attach(duckdb: AsyncDuckDB, file: Uint8Array): Promise<AsyncDuckDBConnection> {
+	await duckdb.open({});
+	const connection = await duckdb.connect();
+	// An unknown function would otherwise fetch an extension from another host.
+	await connection.query('SET autoinstall_known_extensions = false');
+	await connection.query('SET autoload_known_extensions = false');
+	await duckdb.registerFileBuffer('tongjian.duckdb', file);
+	try {
+		await connection.query("ATTACH 'tongjian.duckdb' AS tongjian (READ_ONLY)");
+	} catch (cause) {
+		throw new QueryError('damaged', `The database cannot be attached: ${messageOf(cause)}`, { cause });
+	}
+	return connection;
+}
+
+function refuseForbiddenWasm(): void {
+	try {
+		// The smallest module there is: magic and version.
+		new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
+	} catch (cause) {
+		throw new QueryError('policy', `This page may not run WebAssembly: ${messageOf(cause)}`, { cause });
+	}
+}
+
+function deathOf(worker: Worker): Promise<never> {
+	const death = new Promise<never>((_, reject) => {
+		worker.addEventListener('error', (event) => {
+			reject(new QueryError('crashed', `The engine’s worker failed: ${event.message || stockWorker}`));
+		});
+	});
+	death.catch(() => undefined);
+	return death;
+}
+
+function deadline(time: number, what: string): Promise<never> {
+	return new Promise((_, reject) => {
+		setTimeout(() => reject(new QueryError('stalled', `${what} within ${time / 1000} s.`)), time);
+	});
+}
