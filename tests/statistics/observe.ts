@@ -18,7 +18,10 @@ export function publish(text: string, unit = '%', more: Partial<Published> = {})
 
 /** Columns of observations as they stand in CSV, for those that differ from the default. */
 export type Columns = Partial<
-	Record<'region' | 'indicator' | 'part' | 'period' | 'basis' | 'measure' | 'compares' | 'against' | 'flag' | 'id', string>
+	Record<
+		'region' | 'indicator' | 'part' | 'period' | 'basis' | 'measure' | 'compares' | 'against' | 'flag' | 'id',
+		string
+	>
 >;
 
 /** An observation of the home region's investment in 2024-08, year to date, unless the columns say otherwise. */

@@ -12,7 +12,8 @@ const power = (exponent: number): bigint => 10n ** BigInt(exponent);
 /** The decimal that a double stands for: its shortest representation, so that 0.1 is one tenth. */
 export function toDecimal(value: number): Decimal {
 	const match = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
-	if (!match) throw new RangeError(`${value} is not a finite number: statistics counts only with finite ones.`);
+	if (!match)
+		throw new RangeError(`${value} is not a finite number: statistics counts only with finite ones.`);
 	const [, whole = '', fraction = '', exponent = '0'] = match;
 	return { digits: BigInt(whole + fraction), scale: fraction.length - Number(exponent) };
 }
@@ -45,7 +46,8 @@ export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
 
 /** a / b to 45 significant digits: more than would be needed to tell it from any double. Throws on b = 0. */
 export function divideDecimals(a: Decimal, b: Decimal): Decimal {
-	if (b.digits === 0n) throw new RangeError(`${toNumber(a)} cannot be divided by 0: refuse the formula before.`);
+	if (b.digits === 0n)
+		throw new RangeError(`${toNumber(a)} cannot be divided by 0: refuse the formula before.`);
 	const extra = 45 + String(b.digits).length;
 	return { digits: (a.digits * power(extra)) / b.digits, scale: a.scale - b.scale + extra };
 }

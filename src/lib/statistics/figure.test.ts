@@ -22,7 +22,10 @@ interface Tree {
 }
 
 /** Leaves in order, grouped at random into sums of sums: pairs of these are near enough to be mistaken. */
-const leaves = fc.array(fc.constantFrom('s1', 's2', 'iva-2024-09-01', 'iva-2024', '09-01'), { minLength: 2, maxLength: 4 });
+const leaves = fc.array(fc.constantFrom('s1', 's2', 'iva-2024-09-01', 'iva-2024', '09-01'), {
+	minLength: 2,
+	maxLength: 4
+});
 const cuts = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });
 
 function group(ids: readonly string[], nested: readonly boolean[]): Tree {
@@ -40,7 +43,12 @@ const trees = fc.tuple(leaves, cuts, cuts, fc.boolean()).map(([ids, one, two, tu
 describeLaw<typeof derivedId, [[Tree, Tree]]>(
 	'two derivations never share an id',
 	(idOf) => {
-		const name = ({ id, of = [] }: Tree): string => id ?? idOf('sum', of.map((each) => ({ id: name(each) })));
+		const name = ({ id, of = [] }: Tree): string =>
+			id ??
+			idOf(
+				'sum',
+				of.map((each) => ({ id: name(each) }))
+			);
 		return fc.property(trees, ([a, b]) => {
 			expect(name(a) === name(b)).toBe(JSON.stringify(a) === JSON.stringify(b));
 		});
@@ -48,6 +56,10 @@ describeLaw<typeof derivedId, [[Tree, Tree]]>(
 	derivedId,
 	{
 		'one hyphen everywhere': (formula, inputs) => [formula, ...inputs.map(({ id }) => id)].join('-'),
-		'order of the ids lost': (formula, inputs) => derivedId(formula, [...inputs].sort((a, b) => (a.id < b.id ? -1 : 1)))
+		'order of the ids lost': (formula, inputs) =>
+			derivedId(
+				formula,
+				[...inputs].sort((a, b) => (a.id < b.id ? -1 : 1))
+			)
 	}
 );

@@ -2,10 +2,28 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeLaw } from '../../../tests/statistics/law.ts';
 import { publish } from '../../../tests/statistics/observe.ts';
-import { addDecimals, divideDecimals, multiplyDecimals, subtractDecimals, toDecimal, toNumber } from './decimal.ts';
+import {
+	addDecimals,
+	divideDecimals,
+	multiplyDecimals,
+	subtractDecimals,
+	toDecimal,
+	toNumber
+} from './decimal.ts';
 import type { Decimal } from './decimal.ts';
 import type { Interval } from './figure.ts';
-import { add, contains, divide, hull, intersect, intervalOf, multiply, scale, subtract, width } from './interval.ts';
+import {
+	add,
+	contains,
+	divide,
+	hull,
+	intersect,
+	intervalOf,
+	multiply,
+	scale,
+	subtract,
+	width
+} from './interval.ts';
 import { round } from './rounding.ts';
 
 describe('intervals', () => {
@@ -17,7 +35,10 @@ describe('intervals', () => {
 	});
 
 	it('are added, scaled and joined without stray binary digits', () => {
-		expect(subtract({ low: -10.15, high: -10.05 }, { low: 5.75, high: 5.85 })).toEqual({ low: -16, high: -15.8 });
+		expect(subtract({ low: -10.15, high: -10.05 }, { low: 5.75, high: 5.85 })).toEqual({
+			low: -16,
+			high: -15.8
+		});
 		expect(scale({ low: 9.505, high: 9.515 }, 100)).toEqual({ low: 950.5, high: 951.5 });
 		expect(hull({ low: 1, high: 2 }, { low: -3, high: 0 })).toEqual({ low: -3, high: 2 });
 		expect(intersect({ low: 1, high: 2 }, { low: 2, high: 3 })).toEqual({ low: 2, high: 2 });
@@ -44,9 +65,15 @@ describeLaw<typeof intervalOf, [number, number]>(
 	intervalOf,
 	{
 		'taken as exact': ({ value }) => ({ low: value, high: value }),
-		'a quarter of a unit': ({ value, decimals }) => ({ low: value - 0.25 / 10 ** decimals, high: value + 0.25 / 10 ** decimals }),
+		'a quarter of a unit': ({ value, decimals }) => ({
+			low: value - 0.25 / 10 ** decimals,
+			high: value + 0.25 / 10 ** decimals
+		}),
 		'one-sided': ({ value, decimals }) => ({ low: value, high: value + 1 / 10 ** decimals }),
-		'a decimal too wide': ({ value, decimals }) => ({ low: value - 5 / 10 ** decimals, high: value + 5 / 10 ** decimals })
+		'a decimal too wide': ({ value, decimals }) => ({
+			low: value - 5 / 10 ** decimals,
+			high: value + 5 / 10 ** decimals
+		})
 	}
 );
 

@@ -30,7 +30,9 @@ describe('periods', () => {
 	);
 
 	it('are ordered by their end, the shorter first', () => {
-		const sorted = ['2024', '2024-Q3', '2024-10', '2024-09', '2023-12', '2024-Q4', '2024-12'].sort(comparePeriods);
+		const sorted = ['2024', '2024-Q3', '2024-10', '2024-09', '2023-12', '2024-Q4', '2024-12'].sort(
+			comparePeriods
+		);
 		expect(sorted).toEqual(['2023-12', '2024-09', '2024-Q3', '2024-10', '2024-12', '2024-Q4', '2024']);
 	});
 
@@ -86,9 +88,21 @@ describe('the calendar of an indicator', () => {
 });
 
 const period: fc.Arbitrary<Period> = fc.oneof(
-	fc.record({ year: fc.integer({ min: 1949, max: 2100 }), unit: fc.constant('month' as const), number: fc.integer({ min: 1, max: 12 }) }),
-	fc.record({ year: fc.integer({ min: 1949, max: 2100 }), unit: fc.constant('quarter' as const), number: fc.integer({ min: 1, max: 4 }) }),
-	fc.record({ year: fc.integer({ min: 1949, max: 2100 }), unit: fc.constant('year' as const), number: fc.constant(1) })
+	fc.record({
+		year: fc.integer({ min: 1949, max: 2100 }),
+		unit: fc.constant('month' as const),
+		number: fc.integer({ min: 1, max: 12 })
+	}),
+	fc.record({
+		year: fc.integer({ min: 1949, max: 2100 }),
+		unit: fc.constant('quarter' as const),
+		number: fc.integer({ min: 1, max: 4 })
+	}),
+	fc.record({
+		year: fc.integer({ min: 1949, max: 2100 }),
+		unit: fc.constant('year' as const),
+		number: fc.constant(1)
+	})
 );
 
 describeLaw<typeof formatPeriod, [Period]>(
@@ -136,7 +150,9 @@ describeLaw<typeof nextPeriod, [string, (typeof bases)[number]]>(
 	{
 		'every month exists': (each) => {
 			const { year, unit, number } = readPeriod(each);
-			return formatPeriod(number < 12 ? { year, unit, number: number + 1 } : { year: year + 1, unit, number: 1 });
+			return formatPeriod(
+				number < 12 ? { year, unit, number: number + 1 } : { year: year + 1, unit, number: 1 }
+			);
 		},
 		'a year later': (each) => formatPeriod({ ...readPeriod(each), year: readPeriod(each).year + 1 })
 	}

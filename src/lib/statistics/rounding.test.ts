@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeLaw } from '../../../tests/statistics/law.ts';
 import { publish } from '../../../tests/statistics/observe.ts';
-import { addExactly, formatDecimals, round, roundOutwards, shownInterval, subtractExactly } from './rounding.ts';
+import {
+	addExactly,
+	formatDecimals,
+	round,
+	roundOutwards,
+	shownInterval,
+	subtractExactly
+} from './rounding.ts';
 
 describe('rounding', () => {
 	it.each([
@@ -43,9 +50,20 @@ describe('rounding', () => {
 		expect(shownInterval(publish('9'))).toEqual({ low: 8.5, high: 9.5, decimals: 1 });
 		expect(shownInterval(publish('14', 'rank', { exact: true }))).toEqual({ low: 14, high: 14, decimals: 0 });
 		const inputs = [publish('1')];
-		const derived = { kind: 'derived', id: 'share-x', formula: 'share', inputs, unit: '%', decimals: 2 } as const;
+		const derived = {
+			kind: 'derived',
+			id: 'share-x',
+			formula: 'share',
+			inputs,
+			unit: '%',
+			decimals: 2
+		} as const;
 		const interval = { low: 42.85714285714285, high: 42.85714285714287 };
-		expect(shownInterval({ ...derived, value: 42.857, interval })).toEqual({ low: 42.85, high: 42.86, decimals: 2 });
+		expect(shownInterval({ ...derived, value: 42.857, interval })).toEqual({
+			low: 42.85,
+			high: 42.86,
+			decimals: 2
+		});
 	});
 });
 
@@ -103,6 +121,6 @@ describeLaw<typeof formatDecimals, [number, number]>(
 	formatDecimals,
 	{
 		'zeros dropped': (value, places) => String(round(value, places)),
-		'toFixed': (value, places) => value.toFixed(places)
+		toFixed: (value, places) => value.toFixed(places)
 	}
 );

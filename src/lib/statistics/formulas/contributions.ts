@@ -33,7 +33,13 @@ export function unlessOnePart({ share, growth }: Part): RefusalReason | null {
 	);
 }
 
-function ofTotal(formula: FormulaName, part: Part, total: Operand, unit: string, w: (s: Estimate) => Estimate): Result {
+function ofTotal(
+	formula: FormulaName,
+	part: Part,
+	total: Operand,
+	unit: string,
+	w: (s: Estimate) => Estimate
+): Result {
 	const { share, growth } = part;
 	return derive(
 		formula,
@@ -43,7 +49,10 @@ function ofTotal(formula: FormulaName, part: Part, total: Operand, unit: string,
 			unlessAlike([share, total], 'region', 'indicator', 'period', 'basis'),
 			unlessMeasured([total], 'growth'),
 			unlessIn([total], '%', 'times'),
-			objectIf(observationsAmong([total]).some(({ part: { code } }) => code !== share.against), 'not-of-this-total'),
+			objectIf(
+				observationsAmong([total]).some(({ part: { code } }) => code !== share.against),
+				'not-of-this-total'
+			),
 			ifFellToNothing([figureOf(total)])
 		],
 		(): Outcome => ({
@@ -56,7 +65,9 @@ function ofTotal(formula: FormulaName, part: Part, total: Operand, unit: string,
 
 /** The share of a part in the base period, s·(1+G)/(1+g), in %. */
 export function baseShare(part: Part, total: Operand): Result {
-	return ofTotal('base_share', part, total, '%', (numerator) => over(numerator, factorOf(part.growth.figure)));
+	return ofTotal('base_share', part, total, '%', (numerator) =>
+		over(numerator, factorOf(part.growth.figure))
+	);
 }
 
 /**
@@ -73,7 +84,10 @@ export function contribution(part: Part, total: Operand): Result {
 export function contributionRate(contributed: Operand, total: Operand): Result {
 	const pair = [contributed, total];
 	const growth = inPercent(figureOf(total));
-	const [against, whole] = [observationsAmong([contributed])[0]?.against, observationsAmong([total])[0]?.part.code];
+	const [against, whole] = [
+		observationsAmong([contributed])[0]?.against,
+		observationsAmong([total])[0]?.part.code
+	];
 	return derive(
 		'contribution_rate',
 		pair,

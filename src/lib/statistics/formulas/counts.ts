@@ -29,10 +29,16 @@ export function sum(parts: readonly Operand[]): Result {
 			unlessAlike(parts, 'region', 'period', 'basis'),
 			unlessMeasured(parts, ...additive),
 			unlessOneUnit(parts),
-			objectIf(parts.some((part) => ['rank', 'sign', 'times'].includes(figureOf(part).unit)), 'unit')
+			objectIf(
+				parts.some((part) => ['rank', 'sign', 'times'].includes(figureOf(part).unit)),
+				'unit'
+			)
 		],
 		() => ({
-			estimate: parts.map(figureOf).map(estimate).reduce((total, part) => plus(total, part)),
+			estimate: parts
+				.map(figureOf)
+				.map(estimate)
+				.reduce((total, part) => plus(total, part)),
 			unit: parts.map(figureOf).map(({ unit }) => unit)[0] ?? '',
 			decimals: finestDecimals(parts)
 		})

@@ -43,7 +43,8 @@ export function derive(
 ): Result {
 	const inputs = operands.map(figureOf);
 	if (inputs.length === 0) return refuse('no-inputs', inputs);
-	if (inputs.some((input) => input.kind === 'published' && input.flag === 'A')) return refuse('ambiguous', inputs);
+	if (inputs.some((input) => input.kind === 'published' && input.flag === 'A'))
+		return refuse('ambiguous', inputs);
 	const reason = objections.find((objection) => objection !== null);
 	if (reason) return refuse(reason, inputs);
 	const { estimate, ...outcome } = compute();

@@ -19,8 +19,7 @@ export interface Explanation {
 }
 
 const subscripts = '₀₁₂₃₄₅₆₇₈₉';
-const subscript = (index: number): string =>
-	[...String(index)].map((digit) => subscripts.charAt(Number(digit))).join('');
+const subscript = (key: string): string => key.replace(/\d/g, (digit) => subscripts.charAt(Number(digit)));
 
 function expressionOf(template: string): string {
 	return template
@@ -36,7 +35,9 @@ function expand(template: string, count: number): string {
 		Array.from({ length: count }, (_, index) => inner.replace(/\{(\w)\}/g, `{$1${index + 1}}`)).join(joiner);
 	return template
 		.replace(/^Σ\[([^\]]+)\]$/, (_, inner: string) => members(inner, ' + '))
-		.replace(/Σ\[(.+?)\]/g, (_, inner: string) => (count > 1 ? `(${members(inner, ' + ')})` : members(inner, '')))
+		.replace(/Σ\[(.+?)\]/g, (_, inner: string) =>
+			count > 1 ? `(${members(inner, ' + ')})` : members(inner, '')
+		)
 		.replace(/,\[(.+?)\]/g, (_, inner: string) => members(inner, ', '));
 }
 
@@ -54,8 +55,9 @@ export function explain({ formula, inputs }: Derived): Explanation {
 	const bindings = new Map<string, Binding>();
 	for (const [index, input] of inputs.entries()) {
 		const key = keys[index];
-		if (key === undefined) throw new RangeError(`${formula} takes ${keys.length} inputs, not ${inputs.length}.`);
-		bindings.set(key, { symbol: key.replace(/\d+/, (digits) => subscript(Number(digits))), input });
+		if (key === undefined)
+			throw new RangeError(`${formula} takes ${keys.length} inputs, not ${inputs.length}.`);
+		bindings.set(key, { symbol: subscript(key), input });
 	}
 	const pieces = expand(template, count)
 		.split(/\{(\w+)\}/)

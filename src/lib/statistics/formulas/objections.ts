@@ -14,7 +14,10 @@ function aspectOf(observation: Observation, aspect: Aspect): string {
 }
 
 /** Objects where the observations among operands differ in an aspect, or a text does not say its basis. */
-export function unlessAlike(operands: readonly Operand[], ...aspects: readonly Aspect[]): RefusalReason | null {
+export function unlessAlike(
+	operands: readonly Operand[],
+	...aspects: readonly Aspect[]
+): RefusalReason | null {
 	const observations = observationsAmong(operands);
 	const first = observations[0];
 	if (!first || observations.length < 2) return null;
@@ -27,7 +30,10 @@ export function unlessAlike(operands: readonly Operand[], ...aspects: readonly A
 }
 
 /** Objects where an observation is not of one of these measures of `codes/measures.csv`. */
-export function unlessMeasured(operands: readonly Operand[], ...measures: readonly string[]): RefusalReason | null {
+export function unlessMeasured(
+	operands: readonly Operand[],
+	...measures: readonly string[]
+): RefusalReason | null {
 	return observationsAmong(operands).every(({ measure }) => measures.includes(measure)) ? null : 'measure';
 }
 
@@ -60,6 +66,8 @@ export function objectIf(condition: boolean, reason: RefusalReason): RefusalReas
 /** Decimals of the finest input, after times have become %. */
 export function finestDecimals(inputs: readonly Operand[]): number {
 	return Math.max(
-		...inputs.map(figureOf).map(({ unit, decimals }) => (unit === 'times' ? Math.max(0, decimals - 2) : decimals))
+		...inputs
+			.map(figureOf)
+			.map(({ unit, decimals }) => (unit === 'times' ? Math.max(0, decimals - 2) : decimals))
 	);
 }

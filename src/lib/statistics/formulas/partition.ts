@@ -28,7 +28,9 @@ export function holdTo100(shares: readonly Figure[]): readonly Interval[] | null
 
 /** The most (side 1) or least (−1) that Σ s·v can be where the shares lie in their intervals and add to 100. */
 function extreme(shares: readonly Interval[], weights: readonly number[], side: -1 | 1): number {
-	const order = shares.map((_, index) => index).sort((a, b) => side * ((weights[b] ?? 0) - (weights[a] ?? 0)));
+	const order = shares
+		.map((_, index) => index)
+		.sort((a, b) => side * ((weights[b] ?? 0) - (weights[a] ?? 0)));
 	let left = 100 - shares.reduce((low, share) => low + share.low, 0);
 	return order.reduce((sum, index) => {
 		const share = shares[index] ?? exactly(0);
@@ -67,8 +69,16 @@ function growthOfTotal(parts: readonly Part[]): { readonly estimate: Estimate; r
 	const free = times(minus(over(shares.reduce(sumOf), bases.reduce(sumOf)), 1), 100);
 	const intervals = shares.map(({ interval }) => interval);
 	const ends = parts.map((part) => shrink(part).interval);
-	const most = extreme(intervals, ends.map(({ high }) => high), 1);
-	const least = extreme(intervals, ends.map(({ low }) => low), -1);
+	const most = extreme(
+		intervals,
+		ends.map(({ high }) => high),
+		1
+	);
+	const least = extreme(
+		intervals,
+		ends.map(({ low }) => low),
+		-1
+	);
 	// `extreme` adds in binary, with an error near 1e-13 %: the margin covers it a thousand times over.
 	const held = hull(exactly(free.value), {
 		low: (100 / most - 1) * 100 - 1e-10,

@@ -28,8 +28,14 @@ export function rank(home: Observation, others: readonly Observation[]): Result 
 			const place = (isAbove: (rate: typeof own) => boolean): number => 1 + rates.filter(isAbove).length;
 			const value = place((rate) => rate.value > own.value);
 			const interval = {
-				low: Math.min(value, place((rate) => rate.interval.low >= own.interval.high)),
-				high: Math.max(value, place((rate) => rate.interval.high > own.interval.low))
+				low: Math.min(
+					value,
+					place((rate) => rate.interval.low >= own.interval.high)
+				),
+				high: Math.max(
+					value,
+					place((rate) => rate.interval.high > own.interval.low)
+				)
 			};
 			return { estimate: { value, interval }, unit: 'rank', decimals: 0 };
 		}
