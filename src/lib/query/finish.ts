@@ -17,9 +17,9 @@ export function plainRow(ask: Ask, row: Readonly<Record<string, unknown>>): RawR
 
 /** Decodes the raw rows of an ask and reshapes them where the question says so. */
 export async function finish(ask: Ask, raw: readonly RawRow[]): Promise<readonly unknown[]> {
-	const { decode, reshape } = ask.question;
-	const rows = raw.map(decode);
-	return reshape ? reshape(rows) : rows;
+	const { question } = ask;
+	const rows = raw.map((row, index) => question.decode(row, index));
+	return question.reshape ? question.reshape(rows) : rows;
 }
 
 /** Refuses an ask with too few or too many parameters before any engine sees it. */

@@ -20,7 +20,7 @@ export interface Question<Row> {
 	/** Turns one raw row into a typed row; throws QueryError with query, row and column. */
 	readonly decode: (raw: RawRow, index: number) => Row;
 	/** Reshapes all decoded rows with Arquero, where the question was answered: at build or in the worker. */
-	reshape?(this: void, rows: readonly Row[]): Promise<readonly Row[]>;
+	reshape?(rows: readonly Row[]): Promise<readonly Row[]>;
 }
 
 /** The one key of an ask: in the cache, in the page's data, in errors. */
