@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { record } from './src/lib/record/vite-plugin.ts';
-import { engineFile } from './src/setup/engine.mjs';
+import { packEngine } from './src/setup/engine.mjs';
 
 export default defineConfig({
 	plugins: [record(), sveltekit()],
-	resolve: { alias: { $engine: engineFile() } },
+	// A pattern, since the import is of '$engine?url'.
+	resolve: { alias: [{ find: /^\$engine/, replacement: (await packEngine()).file }] },
 	worker: { format: 'es' },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
