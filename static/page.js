@@ -14,10 +14,8 @@
 		}
 	};
 
-	const showChoices = () => {
-		for (const input of document.querySelectorAll('[data-display] input'))
-			input.checked = (root[input.name] || input.dataset.default) === input.value;
-	};
+	for (const input of document.querySelectorAll('[data-display] input'))
+		input.checked = (root[input.name] || input.dataset.default) === input.value;
 
 	document.addEventListener('change', (event) => {
 		const input = event.target;
@@ -32,10 +30,9 @@
 
 	const copy = async (button) => {
 		const source = document.getElementById(button.dataset.copy);
-		const text = (source ? source.innerText : button.dataset.text || '').trim();
 		let done = true;
 		try {
-			await navigator.clipboard.writeText(text);
+			await navigator.clipboard.writeText(source ? source.innerText : location.origin + location.pathname);
 		} catch {
 			// Without a secure context there is no clipboard: the words are selected for the reader's own copy.
 			done = false;
@@ -62,9 +59,21 @@
 		true
 	);
 
-	showChoices();
+	// Offline after one visit: in idle time the worker takes in the pages of the navigation in this language.
+	const hold = async () => {
+		const worker = await navigator.serviceWorker.ready;
+		if (navigator.connection && navigator.connection.saveData) return;
+		const pages = [...document.querySelectorAll('header a:not([data-keep-query]), link[rel~=icon]')];
+		const home = document.querySelector('header a');
+		const addresses = [location.href, here, ...pages.map((page) => page.href)];
+		if (home) addresses.push(new URL('offline/', home.href).href);
+		worker.active.postMessage({ hold: [...new Set(addresses)] });
+	};
 	if ('serviceWorker' in navigator)
 		addEventListener('load', () => {
-			navigator.serviceWorker.register(new URL('service-worker.js', here)).catch(() => {});
+			navigator.serviceWorker
+				.register(new URL('service-worker.js', here))
+				.then(() => (window.requestIdleCallback || setTimeout)(() => hold().catch(() => {})))
+				.catch(() => {});
 		});
 })();

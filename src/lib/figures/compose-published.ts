@@ -37,10 +37,10 @@ export function composePublished(record: FigureRecord, language: Language, addre
 	};
 }
 
-/** What a published figure says, in one sentence. */
+/** What a published figure says, in one sentence without its stop. */
 export function statementOf({ observation, against }: FigureRecord, language: Language): string {
 	const other: Coded | null = against.zh === '' ? null : { code: observation.against, ...against };
-	return plain(statement(observation, language, other));
+	return plain(statement(observation, language, other)).replace(/[。.]$/, '');
 }
 
 /** What a figure is of and on which basis. */

@@ -66,9 +66,9 @@ function wordingNote({ wording }: TargetRecord, language: Language): string | un
 /** A stated day, an inferred one and none never look alike. */
 function dueFact({ due }: TargetRecord, language: Language): Fact {
 	const words = figuresText(language);
-	if (due.basis === 'absent' || due.end === '') return { term: words.due, text: words.dueAbsent };
+	if (due.basis === 'absent' || due.end === '') return { term: words.due, text: words.dueAbsent, look: 'absent' };
 	const date = dateText(due.end, language);
-	if (due.basis === 'inferred') return { term: words.dueInferred, text: date, note: passportText(language).dueInferred };
+	if (due.basis === 'inferred') return { term: words.dueInferred, text: date, look: 'inferred', note: passportText(language).dueInferred };
 	return { term: words.due, text: date, note: passportText(language).due(due.text) };
 }
 

@@ -4,7 +4,7 @@ import { composeDerived } from './compose-derived.ts';
 import { composePublished } from './compose-published.ts';
 import { composeTarget } from './compose-target.ts';
 import type { Addresses, Passport } from './passport.ts';
-import type { Record } from './record.ts';
+import type { Archive } from './archive.ts';
 
 /** How many a rank is among has an id of its own in the material; it leads to the rank, in whose row it stands. */
 const amongs: ReadonlyMap<string, string> = new Map([
@@ -13,13 +13,13 @@ const amongs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Ids that have a page, in lower case and in order. */
-export function pagesOf({ figures, targets, derivations }: Record): readonly string[] {
+export function pagesOf({ figures, targets, derivations }: Archive): readonly string[] {
 	const others = [...amongs].filter(([, rank]) => figures.has(rank)).map(([id]) => id);
 	return [...new Set([...figures.keys(), ...targets.keys(), ...derivations.keys(), ...others])].sort();
 }
 
 /** The passport of an id of `pagesOf`, or null where there is none. */
-export function compose(id: string, record: Record, language: Language, addresses: Addresses): Passport | null {
+export function compose(id: string, record: Archive, language: Language, addresses: Addresses): Passport | null {
 	const figure = record.figures.get(id);
 	if (figure) return composePublished(figure, language, addresses);
 	const target = record.targets.get(id);
@@ -40,7 +40,7 @@ export function compose(id: string, record: Record, language: Language, addresse
 }
 
 /** The record by id, for derivations whose inputs it must hold. */
-export function sourcesOf({ figures }: Pick<Record, 'figures'>) {
+export function sourcesOf({ figures }: Pick<Archive, 'figures'>) {
 	return (id: string) => {
 		const found = figures.get(id.toLowerCase());
 		if (!found) throw new Error(`Figure ${id} is an input of a derivation, but the record has no such observation.`);

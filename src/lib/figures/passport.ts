@@ -9,6 +9,8 @@ export interface Fact {
 	readonly text: string;
 	readonly lang?: string | undefined;
 	readonly href?: string | undefined;
+	/** An inferred date and an absent one never look like a stated one. */
+	readonly look?: 'inferred' | 'absent' | undefined;
 	/** A second line, smaller. */
 	readonly note?: string | undefined;
 }

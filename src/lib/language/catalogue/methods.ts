@@ -13,6 +13,9 @@ const zh = {
 	monthsY: '有累计数的月份',
 	monthsM: '有当月数的月份',
 	monthsNone: '不公布当月数',
+	quarterly: '按季度调查。',
+	refusals: '不作的计算与比较',
+	refusalsText: '下列情形没有数字，只有理由。',
 	january: '1月与2月合并调查、合并公布或免报，故没有1月的数，也不用别的数代替。',
 	comparability: '可比性',
 	comparableYes:
@@ -79,6 +82,9 @@ const en: Translation<typeof zh> = {
 	monthsY: 'Months with a year-to-date figure',
 	monthsM: 'Months with a single-month figure',
 	monthsNone: 'No single-month figure is published',
+	quarterly: 'Surveyed by quarter.',
+	refusals: 'What is not computed or compared',
+	refusalsText: 'In these cases there is no number, only the reason.',
 	january:
 		'January and February are surveyed and published together, or January is not reported; so there is no figure for January, and none is put in its place.',
 	comparability: 'Comparability',

@@ -1,26 +1,26 @@
 import { error } from '@sveltejs/kit';
 import { compose, pagesOf } from '$lib/figures/compose';
-import { readRecord, type Record } from '$lib/figures/record';
+import { readArchive, type Archive } from '$lib/figures/archive';
 import type { Language } from '$lib/language/prose';
 import { languages } from '$lib/language/prose';
 import { buildEngine } from '$lib/query/native/engine';
 import { addressOf } from '../../../addresses';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-let read: Promise<Record> | undefined;
+let read: Promise<Archive> | undefined;
 
 /** One reading of the record for all passports of a build. */
-const record = () => (read ??= buildEngine().then((engine) => readRecord(engine, [])));
+const archive = () => (read ??= buildEngine().then((engine) => readArchive(engine, [])));
 
 export const entries: EntryGenerator = async () => {
 	if (process.env.PASSPORTS === 'linked') return [];
-	const ids = pagesOf(await record());
+	const ids = pagesOf(await archive());
 	return languages.flatMap((language) => ids.map((id) => (language === 'en' ? { lang: 'en', id } : { id })));
 };
 
 export const load: PageServerLoad = async ({ params }) => {
 	const language: Language = params.lang === 'en' ? 'en' : 'zh';
-	const known = await record();
+	const known = await archive();
 	const passport = compose(params.id, known, language, {
 		methods: (indicator) => addressOf(`methods/#${indicator.toLowerCase()}`, language),
 		figure: (id) => addressOf(`figures/${id.toLowerCase()}/`, language),

@@ -7,7 +7,7 @@ import { askTargets, type TargetRecord } from '../query/questions/record/targets
 import type { Derived } from '../statistics/figure.ts';
 
 /** Everything that passports are made of, read at once: thousands of pages, two round trips. */
-export interface Record {
+export interface Archive {
 	/** By id in lower case. */
 	readonly figures: ReadonlyMap<string, FigureRecord>;
 	readonly targets: ReadonlyMap<string, TargetRecord>;
@@ -17,7 +17,7 @@ export interface Record {
 }
 
 /** Reads the record for the pages of figures; `derivations` are those that have a page. */
-export async function readRecord(engine: Engine, derivations: readonly Derived[]): Promise<Record> {
+export async function readArchive(engine: Engine, derivations: readonly Derived[]): Promise<Archive> {
 	const known = rowsOf(await answer(engine, [askFigureIds()]), askFigureIds());
 	const ids = (kind: string) => known.filter((each) => each.kind === kind).map(({ id }) => id);
 	const asks = { figures: askFigures(ids('observation')), targets: askTargets(ids('target')) };
