@@ -26,13 +26,20 @@ export async function openEngine(file: string): Promise<NativeEngine> {
 			? cause
 			: new QueryError('damaged', `${file} cannot be attached: ${messageOf(cause)}`, { cause });
 	}
+	const askAll = async (asks: readonly Ask[], signal?: AbortSignal) => {
+		const answers: (readonly unknown[])[] = [];
+		for (const ask of asks) {
+			if (signal?.aborted) throw abortError();
+			answers.push(await finish(ask, await run(connection, ask, signal)));
+		}
+		return answers;
+	};
+	// One connection runs one statement at a time: pages that are prerendered at once wait for one another.
+	let last: Promise<unknown> = Promise.resolve();
 	return {
-		async ask(asks, signal) {
-			const answers: (readonly unknown[])[] = [];
-			for (const ask of asks) {
-				if (signal?.aborted) throw abortError();
-				answers.push(await finish(ask, await run(connection, ask, signal)));
-			}
+		ask(asks, signal) {
+			const answers = last.then(() => askAll(asks, signal));
+			last = answers.catch(() => undefined);
 			return answers;
 		},
 		close: () => instance.closeSync()
