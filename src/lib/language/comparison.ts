@@ -7,7 +7,7 @@ import { membersWord, regionWord } from './vocabulary/regions.ts';
 /** A difference from another region, in points, own less other. */
 export interface Gap {
 	readonly figure: Figure;
-	readonly other: Coded;
+	readonly region: Coded;
 }
 
 /** A place of a region among those of its level in another; `of` is null where the text does not say of how many. */
@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 /** 比自治区低1.8个百分点, 与全国持平; 1.8 percentage points below Ningxia, level with China. */
-export function gapText({ figure, other }: Gap, language: Language): Prose {
+export function gapText({ figure, region: other }: Gap, language: Language): Prose {
 	const region = regionWord(other, language);
 	const sign = signOf(figure);
 	if (sign === 0)

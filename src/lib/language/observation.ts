@@ -94,7 +94,7 @@ function clauseInChinese(observation: Observation, number: Bound, against: Coded
 		case 'contribution_rate':
 			return prose`对${total()}增长的贡献率为${boundQuantity(figure, 'zh')}`;
 		case 'gap':
-			return prose`${compared}${gapText({ figure, other: named(against, figure) }, 'zh')}`;
+			return prose`${compared}${gapText({ figure, region: named(against, figure) }, 'zh')}`;
 		case 'change':
 			return compares === 'growth' && sign < 0
 				? prose`${compared}较${sinceText(observation, 'zh')}回落${number}`
@@ -142,7 +142,7 @@ function clauseInEnglish(observation: Observation, number: Bound, against: Coded
 		case 'contribution_rate':
 			return prose`accounted for ${boundQuantity(figure, 'en')} of growth of ${total()}`;
 		case 'gap':
-			return prose`had ${compared} ${gapText({ figure, other: named(against, figure) }, 'en')}`;
+			return prose`had ${compared} ${gapText({ figure, region: named(against, figure) }, 'en')}`;
 		case 'change':
 			if (compares === 'level') return prose`was ${changeOfShare(figure, since(), 'en')}`;
 			if (compares !== 'growth') return prose`had its ${compared} ${changeOfShare(figure, since(), 'en')}`;

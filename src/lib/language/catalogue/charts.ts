@@ -24,6 +24,10 @@ const zh = {
 	status: '性质',
 	publishedShort: '公布',
 	derivedShort: '计算',
+	targetShort: '目标',
+	ambiguousShort: '有歧义',
+	close: '关闭',
+	place: (position: number, count: number) => `第${position}项，共${count}项`,
 	period: '期次',
 	basis: '口径',
 	region: '地区',
@@ -48,6 +52,7 @@ const zh = {
 	keyboard: '方向键在各数之间移动，回车看出处，Esc 返回。',
 	marks: (count: number) => `共 ${count} 个数`,
 	empty: '没有可画的数',
+	notAPartition: '各部分不是总体的划分，不画成百分之百',
 	residual: '舍入余差',
 	others: '其余'
 } as const;
@@ -75,6 +80,10 @@ const en: Translation<typeof zh> = {
 	status: 'Status',
 	publishedShort: 'Published',
 	derivedShort: 'Computed',
+	targetShort: 'Target',
+	ambiguousShort: 'Ambiguous',
+	close: 'Close',
+	place: (position, count) => `${position} of ${count}`,
 	period: 'Period',
 	basis: 'Basis',
 	region: 'Region',
@@ -99,6 +108,7 @@ const en: Translation<typeof zh> = {
 	keyboard: 'Arrow keys move between the numbers, Enter shows the source, Escape returns.',
 	marks: (count) => (count === 1 ? '1 number' : `${count} numbers`),
 	empty: 'There is no number to draw',
+	notAPartition: 'The parts do not make up a whole, so they are not drawn as 100%',
 	residual: 'Rounding residual',
 	others: 'Others'
 };

@@ -17,12 +17,6 @@ const zh = {
 	restarting: '查询中断，正在重新启动引擎',
 	size: (bytes: number) => `首次使用需载入 ${megabytes(bytes)}`,
 	unavailable: '查询引擎无法启动：图表保持预先生成的样子，选项暂不可用。',
-	databaseMissing: (status: number) => `数据库取不到（状态码 ${status}）：图表保持原样。请重试，或下载数据。`,
-	databaseDamaged: '数据库文件不完整：图表保持原样。请重试，或下载数据。',
-	engineMissing: (status: number) => `查询引擎取不到（状态码 ${status}）：图表保持原样。请重试，或下载数据。`,
-	silent: (seconds: number) => `查询引擎 ${seconds} 秒没有响应：图表保持原样。请重试，或下载数据。`,
-	wrongValues: '查询引擎返回的校验值不对，为免误导不再查询；图表保持预先生成的样子。',
-	queryFailed: '这次查询没有成功：图表保持原样。请重试。',
 	offline: '现在没有网络，查询引擎也未曾载入：图表保持预先生成的样子。',
 	stale: (release: string) => `未更新：图中仍是${release}`,
 	downloadInstead: '下载数据',
@@ -44,17 +38,6 @@ const en: Translation<typeof zh> = {
 	size: (bytes) => `The first use loads ${megabytes(bytes)}`,
 	unavailable:
 		'The query engine cannot start: the charts stay as they were prepared and the controls do nothing for now.',
-	databaseMissing: (status) =>
-		`The database cannot be fetched (status ${status}): the charts stay as they were. Try again, or download the data.`,
-	databaseDamaged:
-		'The database file is incomplete: the charts stay as they were. Try again, or download the data.',
-	engineMissing: (status) =>
-		`The query engine cannot be fetched (status ${status}): the charts stay as they were. Try again, or download the data.`,
-	silent: (seconds) =>
-		`The query engine has not answered for ${seconds} seconds: the charts stay as they were. Try again, or download the data.`,
-	wrongValues:
-		'The query engine returned wrong check values and is not used, so as not to mislead; the charts stay as they were prepared.',
-	queryFailed: 'This query did not succeed: the charts stay as they were. Try again.',
 	offline:
 		'There is no network and the query engine was never loaded: the charts stay as they were prepared.',
 	stale: (release) => `Not updated: still showing ${release}`,
@@ -65,4 +48,44 @@ const en: Translation<typeof zh> = {
 /** What the query engine is doing, and what to do when it does not. */
 export function engineText(language: Language): Translation<typeof zh> {
 	return language === 'zh' ? zh : en;
+}
+
+const failures = {
+	sql: {
+		zh: '这次查询没有成功：图表保持原样。请重试。',
+		en: 'This query did not succeed: the charts stay as they were. Try again.'
+	},
+	rows: {
+		zh: '查询的结果与预期的格式不符，没有采用：图表保持原样。',
+		en: 'The result of the query was not in the expected form and is not used: the charts stay as they were.'
+	},
+	download: {
+		zh: '查询引擎或数据库取不到：图表保持原样。请重试，或下载数据。',
+		en: 'The query engine or the database cannot be fetched: the charts stay as they were. Try again, or download the data.'
+	},
+	policy: {
+		zh: '浏览器的安全设置不允许运行查询引擎：图表保持原样。可下载数据。',
+		en: 'The security settings of the browser do not let the query engine run: the charts stay as they were. The data can be downloaded.'
+	},
+	stalled: {
+		zh: '查询引擎没有响应：图表保持原样。请重试，或下载数据。',
+		en: 'The query engine does not answer: the charts stay as they were. Try again, or download the data.'
+	},
+	damaged: {
+		zh: '数据库文件不完整：图表保持原样。请重试，或下载数据。',
+		en: 'The database file is incomplete: the charts stay as they were. Try again, or download the data.'
+	},
+	untrue: {
+		zh: '查询引擎返回的校验值不对，为免误导不再查询：图表保持原样。可下载数据。',
+		en: 'The query engine returned wrong check values and is not used, so as not to mislead: the charts stay as they were. The data can be downloaded.'
+	},
+	crashed: {
+		zh: '查询引擎中断，重新启动后仍未成功：图表保持原样。请重试，或下载数据。',
+		en: 'The query engine stopped and did not recover after a restart: the charts stay as they were. Try again, or download the data.'
+	}
+} as const;
+
+/** Why a live query failed, what still works and what to do. */
+export function failureText(failure: keyof typeof failures, language: Language): string {
+	return failures[failure][language];
 }

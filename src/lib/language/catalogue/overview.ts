@@ -47,6 +47,15 @@ const zh = {
 		latest: (region: string, period: string) =>
 			`${region}：同口径公布数最近一期为${period}，期次不同，不作比较`
 	},
+	positionLabel: (period: string) => `${period}各指标增速与其他地区相比`,
+	positionSubtitle: (period: string) => `同比增速，%，${period}；各指标分别成轴，可比价与现价不同轴`,
+	missingRegions: (indicator: string, regions: readonly string[]) =>
+		`${indicator}：${regions.join('、')}未公布（未见统计部门同期同口径的公布）`,
+	positionLabel: (period: string) => `${period}三项指标与上级地区`,
+	positionSubtitle: (period: string) => `${period}累计同比，%；各指标价格基础不同，各用一轴`,
+	remainder: '其余',
+	ofTotal: '占总体',
+	ofGrowth: '占增长',
 	noRevision: '至今没有修订',
 	onlyReleases: '只有以上几期公布了总体增速',
 	datesUnknown: '公布日期原文未注明'
@@ -99,6 +108,17 @@ const en: Translation<typeof zh> = {
 		latest: (region, period) =>
 			`${region}: the latest published figure on this basis is for ${period}; different period, not compared`
 	},
+	positionLabel: (period) => `Growth of each indicator beside other regions, ${period}`,
+	positionSubtitle: (period) =>
+		`Growth on the year, %, ${period}; each indicator has its own axis, real and nominal rates share none`,
+	missingRegions: (indicator, regions) =>
+		`${indicator}: not published for ${regions.join(', ')} (no publication for this period and basis was found)`,
+	positionLabel: (period) => `The indicators beside the regions around, ${period}`,
+	positionSubtitle: (period) =>
+		`${period}, year to date on the year, %; price bases differ, so each indicator has its own axis`,
+	remainder: 'Others',
+	ofTotal: 'Of the total',
+	ofGrowth: 'Of growth',
 	noRevision: 'No revision so far',
 	onlyReleases: 'Total growth was published for these periods only',
 	datesUnknown: 'Date of publication not stated in the source'

@@ -14,7 +14,7 @@ function entries(node: unknown, path = ''): Entry[] {
 					Reflect.apply(
 						node,
 						undefined,
-						Array.from({ length: node.length }, () => 7)
+						Array.from({ length: node.length }, () => ['7'])
 					)
 				)
 			]
