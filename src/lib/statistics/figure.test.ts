@@ -14,6 +14,13 @@ describe('derivedId', () => {
 		expect(derivedId('sum', [{ id: inner }, { id: 'S1' }])).toBe('sum--gap-s002-r0554--s1');
 		expect(derivedId('gap', [{ id: 'iva-2024-09-01' }, { id: 'R0554' }])).toBe('gap--iva-2024-09-01--r0554');
 	});
+
+	it('shortens what would be too long for the name of a folder', () => {
+		const inputs = Array.from({ length: 12 }, (_, index) => ({ id: `fai-2024-09-${10 + index}` }));
+		expect(derivedId('residual', inputs)).toBe('residual-1jhi5u6t7hzvy');
+		expect(derivedId('residual', [...inputs].reverse())).not.toBe(derivedId('residual', inputs));
+		expect(derivedId('residual', inputs.slice(0, 7)).length).toBeLessThanOrEqual(120);
+	});
 });
 
 interface Tree {

@@ -62,13 +62,27 @@ export function isRefusal(result: Figure | Refusal): result is Refusal {
 	return result.kind === 'refused';
 }
 
+/** An id is also the name of a folder, of which file systems take 255 bytes, and a part of addresses. */
+const longestId = 120;
+
+/** FNV-1a, 64 bits. */
+function hash(text: string): string {
+	const bits = [...new TextEncoder().encode(text)].reduce(
+		(sum, byte) => BigInt.asUintN(64, (sum ^ BigInt(byte)) * 0x100000001b3n),
+		0xcbf29ce484222325n
+	);
+	return bits.toString(36);
+}
+
 /**
  * The permanent id of a derivation: formula and input ids in order, lower case. The separator is one hyphen
- * longer than any run of hyphens in the inputs, so that no two derivations share an id.
+ * longer than any run of hyphens in the inputs, so that no two derivations share an id. Where that takes more
+ * than 120 characters, its hash stands in place of the ids.
  */
 export function derivedId(formula: string, inputs: readonly { readonly id: string }[]): string {
 	const ids = inputs.map(({ id }) => id.toLowerCase());
 	const runs = ids.flatMap((id) => id.match(/-+/g) ?? []);
 	const longest = Math.max(0, ...runs.map((run) => run.length));
-	return [formula, ...ids].join('-'.repeat(longest + 1));
+	const id = [formula, ...ids].join('-'.repeat(longest + 1));
+	return id.length > longestId ? `${formula}-${hash(id)}` : id;
 }
