@@ -42,7 +42,7 @@ describe('bytes', () => {
 			}
 		}
 		return Uint8Array.from(
-			[...text].flatMap((char) => (char <= '\x7f' ? [char.charCodeAt(0)] : (table.get(char) ?? [])))
+			Array.from(text).flatMap((char) => (char <= '\x7f' ? [char.charCodeAt(0)] : (table.get(char) ?? [])))
 		);
 	};
 

@@ -133,7 +133,11 @@ export function readPlan(text: string): Told[] {
 
 const pairs = (text: string) => {
 	const plain = text.replace(/[^\p{Script=Han}A-Za-z0-9]/gu, '');
-	return new Set([...plain].slice(0, -1).map((_, at) => plain.slice(at, at + 2)));
+	return new Set(
+		Array.from(plain)
+			.slice(0, -1)
+			.map((_, at) => plain.slice(at, at + 2))
+	);
 };
 
 /** How many pairs of neighbouring characters two names share. */
