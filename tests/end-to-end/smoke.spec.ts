@@ -10,7 +10,7 @@ test('the overview opens in Chinese, hydrates and stays within its host', async 
 });
 
 test('an address that leads nowhere says so', async ({ page, watched }) => {
-	watched.expectError(/404/);
+	watched.expectError(/404|Not found/);
 	const answer = await page.goto('figures/none/');
 	expect(answer?.status()).toBe(404);
 });
