@@ -3,14 +3,14 @@ import type { RowGroup } from '../../src/lib/charts/forms/place-rows.ts';
 import { buildDatum } from './build-datum.ts';
 import { growth, type Example } from './example.ts';
 
-function bars(name: string, title: string, groups: readonly RowGroup[], order: 'source' | 'value' = 'source'): Example {
+function bars(name: string, title: string, groups: readonly RowGroup[], order: 'source' | 'value' = 'source', shareTitle?: string): Example {
 	return {
 		form: 'bars',
 		name,
 		title,
 		subtitle: '2024年1—8月同比，%。可比价格',
-		data: groups.flatMap((group) => group.rows.map((row) => row.datum)),
-		props: { groups, ticks: growth, order }
+		data: groups.flatMap((group) => group.rows.flatMap((row) => (row.share === undefined ? row.datum : [row.datum, row.share]))),
+		props: { groups, ticks: growth, order, ...(shareTitle === undefined ? {} : { shareTitle }) }
 	};
 }
 
@@ -18,6 +18,8 @@ const row = (figure: string, name: string, printed: string, more: Partial<Datum>
 	datum: buildDatum(figure, name, printed, more),
 	level
 });
+
+const share = (figure: string, printed: string) => buildDatum(figure, '占比', printed, { label: printed });
 
 export const barExamples: readonly Example[] = [
 	bars('bars-diverging', '石油煤炭加工下降25.5%，化学制品增长20.9%', [
@@ -76,6 +78,18 @@ export const barExamples: readonly Example[] = [
 			]
 		}
 	]),
+	bars('bars-shares', '第二产业占77.9%，增长9.4%', [
+		{
+			key: 'sectors',
+			title: '按三次产业',
+			rows: [
+				{ ...row('s023', '第二产业', '9.4'), share: share('s053', '77.9') },
+				{ ...row('s024', '第三产业', '-20.8'), share: share('s054', '21.9') },
+				{ ...row('s025', '第一产业', '-64.8'), share: share('s055', '0.2') },
+				row('s026', '其中：交通运输', '28.8', {}, 1)
+			]
+		}
+	], 'source', '占比'),
 	bars('bars-outlier-negative', '一项降幅超过其余四倍', [
 		{ key: 'all', rows: [row('a1', '甲', '-400'), row('a2', '乙', '-20.5'), row('a3', '丙', '12'), row('a4', '丁', '3')] }
 	]),

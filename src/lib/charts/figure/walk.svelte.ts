@@ -87,9 +87,10 @@ export class Walk {
 	#press(event: KeyboardEvent, group: HTMLElement): void {
 		const key = keyAt(event);
 		if (event.key === 'Escape') {
-			const onMark = event.target instanceof SVGElement;
-			if (!onMark) focusMark(group, this.#pinned);
-			else if (!this.isPinned) event.target.blur();
+			// From the tooltip back to its mark; from a mark out of the chart.
+			if (event.target instanceof SVGElement) event.target.blur();
+			else focusMark(group, this.#pinned);
+			this.#pointed = undefined;
 			return this.unpin();
 		}
 		const data = this.#data();

@@ -1,6 +1,6 @@
 import type { Datum } from '../datum.ts';
 import type { Domain } from '../frame/frame.ts';
-import type { BarRow, Cut } from '../marks/place-bars.ts';
+import type { BarRow, Cut, ShareCell } from '../marks/bars/place-bars.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { chooseTicks } from '../axes/ticks.ts';
 
@@ -9,6 +9,8 @@ export interface Row {
 	readonly datum: Datum;
 	readonly level?: 0 | 1 | 2 | undefined;
 	readonly strong?: boolean | undefined;
+	/** Its share of the whole, for the column of shares. */
+	readonly share?: Datum | undefined;
 }
 
 /** Rows under a heading; the note beside it says what the group covers. */
@@ -28,6 +30,7 @@ export type Slot =
 export interface PlacedRows {
 	readonly slots: readonly Slot[];
 	readonly bars: readonly BarRow[];
+	readonly shares: readonly ShareCell[];
 	readonly height: number;
 }
 
@@ -39,6 +42,7 @@ export const headingHeight = 1.25;
 export function placeRows(groups: readonly RowGroup[], order: 'source' | 'value'): PlacedRows {
 	const slots: Slot[] = [];
 	const bars: BarRow[] = [];
+	const shares: ShareCell[] = [];
 	let height = axisHeight;
 	for (const group of groups) {
 		if (group.title !== undefined) {
@@ -50,10 +54,11 @@ export function placeRows(groups: readonly RowGroup[], order: 'source' | 'value'
 		for (const row of rows) {
 			slots.push({ kind: 'name', key: row.datum.key, row });
 			bars.push({ datum: row.datum, y: height + 0.5, strong: row.strong });
+			shares.push({ key: row.datum.key, datum: row.share ?? null, y: height + 0.5 });
 			height += 1;
 		}
 	}
-	return { slots, bars, height };
+	return { slots, bars, shares, height };
 }
 
 /** The axis of a bar chart, and the bar that it cuts. */
@@ -118,11 +123,14 @@ const leastPlot = 100;
 /** Width of a chart on a page of 320 px, with the page's margins off. */
 const narrowest = 288;
 const columnGap = 8;
+/** Width of the column of shares in a narrow chart, with its gap. */
+const shareColumn = 48;
 
 /** The container width below which the names stand above the bars, so that the plot keeps 100 px; and whether a name takes two lines there. */
 export function stackNames(
 	slots: readonly Slot[],
-	room: { readonly before: number; readonly after: number }
+	room: { readonly before: number; readonly after: number },
+	hasShares: boolean
 ): { readonly below: number; readonly twoLines: boolean } {
 	const width = (text: string, row: Row) => textWidth(text, 13) + 13 * (row.level ?? 0);
 	let short = 0;
@@ -132,6 +140,6 @@ export function stackNames(
 		short = Math.max(short, width(slot.row.datum.short ?? slot.row.datum.name, slot.row));
 		full = Math.max(full, width(slot.row.datum.name, slot.row));
 	}
-	const needed = short + columnGap + room.before + room.after + leastPlot;
+	const needed = short + columnGap + room.before + room.after + leastPlot + (hasShares ? shareColumn : 0);
 	return { below: stackingWidths.find((step) => step >= needed) ?? 520, twoLines: full > narrowest };
 }

@@ -1,8 +1,8 @@
 import type { Datum } from '../datum.ts';
 import { makeFrame, type Domain, type Size } from '../frame/frame.ts';
 import { placeLabels, type LabelPlace, type LabelRequest, type Rectangle } from '../labels/place-labels.ts';
-import type { DotAt } from '../marks/place-dots.ts';
-import type { LinePoint } from '../marks/place-line.ts';
+import type { DotAt } from '../marks/dots/place-dots.ts';
+import type { LinePoint } from '../marks/lines/place-line.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { chooseTicks, formatTick, type TickStyle } from '../axes/ticks.ts';
 import { markClass } from '../tone.ts';

@@ -2,8 +2,8 @@ import { extent } from 'd3';
 import { drawable, type Datum } from '../datum.ts';
 import { makeFrame, type ChartFrame, type Domain, type Size } from '../frame/frame.ts';
 import { labelBox, placeLabels, type LabelPlace, type LabelRequest, type Rectangle } from '../labels/place-labels.ts';
-import type { PlacedBridge } from '../marks/bridge.ts';
-import type { DotAt } from '../marks/place-dots.ts';
+import type { PlacedBridge } from '../marks/dots/bridge.ts';
+import type { DotAt } from '../marks/dots/place-dots.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { chooseTicks, formatTick, type StripTick, type TickStyle } from '../axes/ticks.ts';
 
@@ -120,11 +120,7 @@ function requestLabel(datum: Datum, x: number, count: number): LabelRequest {
 
 function requestTick(value: number, frame: ChartFrame, tickStyle: TickStyle, x: number): LabelRequest {
 	const text = formatTick(value, frame.xTicks, tickStyle);
-	const candidates = [
-		{ dx: 0, dy: 22, anchor: 'middle' as const },
-		{ dx: 0, dy: -12, anchor: 'middle' as const },
-		...(value === 0 ? [{ dx: 0, dy: 56, anchor: 'middle' as const }] : [])
-	];
+	const candidates = (value === 0 ? [22, -12, 56] : [22]).map((dy) => ({ dx: 0, dy, anchor: 'middle' as const }));
 	const width = textWidth(text, 12) + 4;
 	return { key: `tick ${value}`, x, y: 0, width, height: 14, candidates, optional: value !== 0 };
 }

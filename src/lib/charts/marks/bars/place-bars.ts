@@ -1,14 +1,21 @@
-import { down, percent } from '../coordinates.ts';
-import { drawable, type Datum } from '../datum.ts';
-import type { ChartFrame } from '../frame/frame.ts';
-import { markClass, type Tone } from '../tone.ts';
-import { placeWhisker, type Whisker } from './place-whisker.ts';
+import { down, percent } from '../../coordinates.ts';
+import { drawable, type Datum } from '../../datum.ts';
+import type { ChartFrame } from '../../frame/frame.ts';
+import { markClass, type Tone } from '../../tone.ts';
+import { placeWhisker, type Whisker } from '../place-whisker.ts';
 
 /** One number on one row; `y` is the middle of its row. */
 export interface BarRow {
 	readonly datum: Datum;
 	readonly y: number;
 	readonly strong?: boolean | undefined;
+}
+
+/** A share beside a row; null where none was published. */
+export interface ShareCell {
+	readonly key: string;
+	readonly datum: Datum | null;
+	readonly y: number;
 }
 
 /** A bar that is cut because it would dwarf the others: where the gap and the arrow's tip lie (0–100). */

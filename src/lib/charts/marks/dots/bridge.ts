@@ -1,5 +1,5 @@
-import type { Datum } from '../datum.ts';
-import type { LabelPlace } from '../labels/place-labels.ts';
+import type { Datum } from '../../datum.ts';
+import type { LabelPlace } from '../../labels/place-labels.ts';
 
 /** A bracket over two dots; `middle` is where its text stands. */
 export interface PlacedBridge {

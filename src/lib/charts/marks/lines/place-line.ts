@@ -1,5 +1,5 @@
 import { line } from 'd3';
-import type { ChartFrame } from '../frame/frame.ts';
+import type { ChartFrame } from '../../frame/frame.ts';
 
 /** A point of a line, in the units of the frame's domains. */
 export interface LinePoint {

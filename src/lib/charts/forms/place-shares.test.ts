@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sample } from '../sample.ts';
+import { placeShares } from './place-shares.ts';
+
+const row = (...parts: readonly ReturnType<typeof sample>[]) => ({ key: 'k', title: '占收入', parts });
+
+describe('placeShares', () => {
+	it('lays a part and its remainder side by side up to 100', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 1000 }), (permille) => {
+				const placed = placeShares(row(sample('a', permille / 10), sample('b', 100 - permille / 10)));
+				if ('kind' in placed) throw new Error(`refused ${permille / 10}`);
+				expect(placed[0]?.from).toBe(0);
+				expect(placed[1]?.from).toBe(placed[0]?.to);
+				expect(placed[1]?.to).toBeCloseTo(100, 9);
+			})
+		);
+	});
+
+	it('accepts rounded parts whose intervals hold 100', () => {
+		const third = (key: string) => sample(key, 33.3, { interval: { low: 33.25, high: 33.35 } });
+		expect(placeShares(row(third('a'), third('b'), sample('c', 33.2)))).toMatchObject({ reason: 'not-a-partition' });
+		const parts = [33.3, 33.3, 33.3].map((value, index) => sample(`p${index}`, value, { interval: { low: value - 0.05, high: value + 0.05 } }));
+		expect(placeShares(row(...parts))).toHaveLength(3);
+	});
+
+	it.each([
+		['overlapping kinds', [33.9, 64.9, 12], 'not-a-partition'],
+		['a part without its remainder', [85.6], 'not-a-partition'],
+		['nothing', [], 'not-a-partition'],
+		['a negative part', [104, -4], 'negative-part']
+	])('refuses %s', (_, values, reason) => {
+		const placed = placeShares(row(...values.map((value, index) => sample(`p${index}`, value))));
+		expect(placed).toMatchObject({ kind: 'undrawable', reason });
+	});
+});
