@@ -1,4 +1,5 @@
-import { isRefusal, type Figure } from '../statistics/figure.ts';
+import type { HeadlineFacts } from '../language/overview/headline.ts';
+import { isRefusal, type Figure, type Result } from '../statistics/figure.ts';
 import { gap, other, previous } from '../statistics/formulas/differences.ts';
 import type { Coded, Observation } from '../statistics/observation.ts';
 
@@ -10,38 +11,27 @@ export interface Place {
 	readonly observation: Observation | null;
 }
 
-/** The home region less another, in points: published, or computed from two published rates. */
-export interface Gap {
-	readonly region: Coded;
-	readonly figure: Figure;
-}
-
 /** Everything that is known of one headline indicator in one month. */
-export interface Facts {
-	readonly growth: Observation;
+export interface Facts extends HeadlineFacts {
 	readonly places: readonly Place[];
 	/** Chosen regions without a rate for this month. */
 	readonly missing: readonly Coded[];
-	readonly gaps: readonly Gap[];
-	readonly ranks: readonly Observation[];
-	/** Published change since the release before, points. */
-	readonly change: Observation | null;
 	/** The rate of the release before, restored from the change. */
 	readonly previous: Figure | null;
-	readonly streak: Observation | null;
 }
 
-const derived = (result: ReturnType<typeof gap>): Figure | null => (isRefusal(result) ? null : result);
+const derived = (result: Result): Figure | null => (isRefusal(result) ? null : result);
 
 /**
  * The facts of an indicator among the month's statements, or null where the home region has no total growth.
- * `regions` are the chosen comparators, nearest first.
+ * `regions` are the chosen comparators, nearest first; `around` those that a rank may be among.
  */
 export function factsOf(
 	rows: readonly Observation[],
 	indicator: string,
 	home: string,
-	regions: readonly Coded[]
+	regions: readonly Coded[],
+	around: readonly Coded[]
 ): Facts | null {
 	const own = rows.filter((row) => row.indicator.code === indicator && row.figure.flag !== 'A');
 	const ofHome = own.filter((row) => row.region.code === home);
@@ -55,7 +45,12 @@ export function factsOf(
 		places: placed.flatMap(({ place }) => place ?? []),
 		missing: placed.flatMap(({ place, region }) => (place === null ? [region] : [])),
 		gaps: placed.flatMap(({ region, distance }) => (distance === null ? [] : [{ region, figure: distance }])),
-		ranks: ofHome.filter((row) => row.measure === 'rank' && row.compares === 'growth'),
+		ranks: ofHome
+			.filter((row) => row.measure === 'rank' && row.compares === 'growth')
+			.flatMap((rank) => {
+				const among = around.find(({ code }) => code === rank.against);
+				return among ? [{ rank, among }] : [];
+			}),
 		change: change ?? null,
 		previous: change ? derived(previous(growth, change)) : null,
 		streak: ofHome.find((row) => row.measure === 'streak_down') ?? null

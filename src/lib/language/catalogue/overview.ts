@@ -51,8 +51,6 @@ const zh = {
 	positionSubtitle: (period: string) => `同比增速，%，${period}；各指标分别成轴，可比价与现价不同轴`,
 	missingRegions: (indicator: string, regions: readonly string[]) =>
 		`${indicator}：${regions.join('、')}未公布（未见统计部门同期同口径的公布）`,
-	positionLabel: (period: string) => `${period}三项指标与上级地区`,
-	positionSubtitle: (period: string) => `${period}累计同比，%；各指标价格基础不同，各用一轴`,
 	remainder: '其余',
 	ofTotal: '占总体',
 	ofGrowth: '占增长',
@@ -113,9 +111,6 @@ const en: Translation<typeof zh> = {
 		`Growth on the year, %, ${period}; each indicator has its own axis, real and nominal rates share none`,
 	missingRegions: (indicator, regions) =>
 		`${indicator}: not published for ${regions.join(', ')} (no publication for this period and basis was found)`,
-	positionLabel: (period) => `The indicators beside the regions around, ${period}`,
-	positionSubtitle: (period) =>
-		`${period}, year to date on the year, %; price bases differ, so each indicator has its own axis`,
 	remainder: 'Others',
 	ofTotal: 'Of the total',
 	ofGrowth: 'Of growth',

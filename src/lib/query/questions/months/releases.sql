@@ -5,6 +5,7 @@ select
 	f.indicator,
 	f.indicator_zh,
 	f.indicator_en,
+	coalesce(i.price, '') as price,
 	f.release,
 	f.release_title_zh,
 	f.release_title_en,
@@ -15,8 +16,7 @@ select
 	f.issuer,
 	f.document_lang
 from tongjian.release_months m
-join tongjian.latest f on f.period = m.period
+join latest f on f.period = m.period
 where f.region = (select value from tongjian.meta where key = 'home_region')
-	and f.indicator in (select unnest(string_split(m.indicators, ' ')))
 	and f.part = 'T' and f.basis = 'Y' and f.measure = 'growth'
 order by m.period desc, f.indicator, f.release

@@ -13,6 +13,8 @@ export interface ReleaseMonth {
 	/** 2024-08 */
 	readonly period: string;
 	readonly indicator: Coded;
+	/** real, nominal or '' where prices do not matter. */
+	readonly price: string;
 	readonly release: string;
 	readonly title: Name;
 	/** 2024-09-30, 2024-09 or '' */
@@ -36,6 +38,7 @@ export const releases = question(
 		indicator: text,
 		indicator_zh: text,
 		indicator_en: text,
+		price: text,
 		release: text,
 		release_title_zh: text,
 		release_title_en: text,
@@ -49,6 +52,7 @@ export const releases = question(
 	(row): ReleaseMonth => ({
 		period: row.period,
 		indicator: coded(row.indicator, row.indicator_zh, row.indicator_en),
+		price: row.price,
 		release: row.release,
 		title: { zh: row.release_title_zh, en: row.release_title_en },
 		publishedOn: row.published_on,

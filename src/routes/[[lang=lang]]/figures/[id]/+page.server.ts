@@ -3,6 +3,7 @@ import { compose, pagesOf } from '$lib/figures/compose';
 import { readArchive, type Archive } from '$lib/figures/archive';
 import type { Language } from '$lib/language/prose';
 import { languages } from '$lib/language/prose';
+import { derivations } from '$lib/overview/derivations';
 import { buildEngine } from '$lib/query/native/engine';
 import { addressOf } from '../../../addresses';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -10,7 +11,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 let read: Promise<Archive> | undefined;
 
 /** One reading of the record for all passports of a build. */
-const archive = () => (read ??= buildEngine().then((engine) => readArchive(engine, [])));
+const archive = () => (read ??= buildEngine().then(async (engine) => readArchive(engine, await derivations(engine))));
 
 export const entries: EntryGenerator = async () => {
 	if (process.env.PASSPORTS === 'linked') return [];

@@ -1,0 +1,118 @@
+import type { Datum } from '../charts/datum.ts';
+import type { Series } from '../charts/forms/place-series.ts';
+import { chartsText } from '../language/catalogue/charts.ts';
+import { overviewText } from '../language/catalogue/overview.ts';
+import { growthText } from '../language/movement.ts';
+import { boundQuantity, signOf } from '../language/numbers.ts';
+import { headlineChange, headlineComparison, headlineRanks } from '../language/overview/headline.ts';
+import { seriesTitle } from '../language/overview/titles.ts';
+import { periodText } from '../language/periods.ts';
+import { regionWord } from '../language/vocabulary/regions.ts';
+import type { Coded, Observation } from '../statistics/observation.ts';
+import { comparePeriods } from '../statistics/period.ts';
+import { shapeOf } from './compose-position.ts';
+import type { Facts } from './facts.ts';
+import { markOf, type Writing } from './marks.ts';
+import type { HeadlineModel, Source } from './model.ts';
+import { subtitleOf, type Prices } from './subtitle.ts';
+import type { HeadlineIndicator } from './view.ts';
+
+/** A region with at least this many months is a line; with fewer its points stand alone. */
+const lineMonths = 12;
+const directions = ['down', 'level', 'up'] as const;
+
+/** One column of the overview; `history` are the growth rates of the home region and its comparators. */
+export function composeHeadline(
+	code: HeadlineIndicator,
+	facts: Facts,
+	history: readonly Observation[],
+	regions: readonly Coded[],
+	prices: Prices,
+	source: Source,
+	writing: Writing
+): HeadlineModel {
+	const { language } = writing;
+	const { growth } = facts;
+	const [first] = growthText(growth.figure, language);
+	const ranks = headlineRanks(facts, language);
+	return {
+		code,
+		name: growth.indicator[language],
+		basis: chartsText(language).growthOnYear,
+		direction: directions[signOf(growth.figure) + 1] ?? 'level',
+		word: typeof first === 'string' ? first.trim() : '',
+		figure: boundQuantity(growth.figure, language, { signs: 'none' }),
+		comparison: headlineComparison(facts, language),
+		change: headlineChange(facts, language),
+		ranks: ranks.length > 0 ? ranks : [[overviewText(language).reasons.rank]],
+		missing: facts.missing.map((region) => reasonFor(region, history, growth, writing)),
+		series: composeSeries(growth, history, regions, prices, writing),
+		source
+	};
+}
+
+/** Why a region stands not beside the home region: never published, or the latest is of another period. */
+function reasonFor(
+	region: Coded,
+	history: readonly Observation[],
+	growth: Observation,
+	{ language }: Writing
+): string {
+	const { reasons } = overviewText(language);
+	const latest = history
+		.filter((row) => row.region.code === region.code && comparePeriods(row.period, growth.period) < 0)
+		.at(-1);
+	const name = regionWord(region, language);
+	return latest ? reasons.latest(name, periodText(latest.period, latest.basis, language)) : reasons.notSeen(name);
+}
+
+function composeSeries(
+	growth: Observation,
+	history: readonly Observation[],
+	regions: readonly Coded[],
+	prices: Prices,
+	writing: Writing
+): HeadlineModel['series'] {
+	const { language } = writing;
+	const home = growth.region;
+	const own = history.filter((row) => row.region.code === home.code && row.figure.flag !== 'A');
+	const lines = [home, ...regions].flatMap((region) => seriesOf(region, home, history, writing));
+	return {
+		label: `${growth.indicator[language]} ${overviewText(language).headline.series}`,
+		title: seriesTitle(own, language),
+		subtitle: subtitleOf(growth.indicator, [chartsText(language).growthOnYear, '%'], prices, language),
+		data: lines.flatMap(({ points }) => points.map(({ datum }) => datum)),
+		lines,
+		notes: [chartsText(language).noJanuary],
+		ticks: { signed: true, unit: '%' },
+		method: growth.indicator.code.toLowerCase()
+	};
+}
+
+function seriesOf(
+	region: Coded,
+	home: Coded,
+	history: readonly Observation[],
+	writing: Writing
+): readonly Series[] {
+	const { language } = writing;
+	const rows = history.filter((row) => row.region.code === region.code && row.figure.flag !== 'A');
+	if (rows.length === 0) return [];
+	const name = regionWord(region, language);
+	const mark = (row: Observation): Datum =>
+		markOf(
+			row.figure,
+			{
+				name,
+				period: row.period,
+				basis: row.basis,
+				measure: row.measure,
+				observation: row,
+				shape: shapeOf(region, home),
+				self: region.code === home.code
+			},
+			writing
+		);
+	const form = rows.length >= lineMonths && region.code !== home.code ? 'line' : 'points';
+	return [{ key: region.code, name, form, points: rows.map((row) => ({ month: row.period, datum: mark(row) })) }];
+}

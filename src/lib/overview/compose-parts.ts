@@ -1,0 +1,113 @@
+import type { ShareRow } from '../charts/forms/place-shares.ts';
+import { chartsText } from '../language/catalogue/charts.ts';
+import { overviewText } from '../language/catalogue/overview.ts';
+import { concentrationTitle, growthTitle } from '../language/overview/titles.ts';
+import { periodText } from '../language/periods.ts';
+import type { Prose } from '../language/prose.ts';
+import type { DrawableBreakdown } from '../query/questions/months/breakdowns.ts';
+import type { PartObservation, PartRow } from '../query/questions/months/parts.ts';
+import { isRefusal } from '../statistics/figure.ts';
+import { remainder } from '../statistics/formulas/counts.ts';
+import { markOf, type Writing } from './marks.ts';
+import type { PartsModel, Source } from './model.ts';
+import { breakdownCode, breakdownsOf, type Month } from './month.ts';
+import { detailsOf, groupsOf, grown } from './part-rows.ts';
+import { subtitleOf, type Prices } from './subtitle.ts';
+import type { HeadlineIndicator } from './view.ts';
+
+/** What the parts of a table are composed from. */
+export interface PartsOf {
+	readonly code: HeadlineIndicator;
+	readonly month: Month;
+	/** undefined where nothing was published by part. */
+	readonly breakdown: DrawableBreakdown | undefined;
+	readonly rows: readonly PartRow[];
+	readonly prices: Prices;
+	readonly source: Source;
+}
+
+/** The parts of one table: bars where growth was published of them, a divided whole where only shares were. */
+export function composeParts(of: PartsOf, writing: Writing): PartsModel {
+	const { code, month, breakdown, rows, prices, source } = of;
+	const { language } = writing;
+	const words = overviewText(language);
+	const shared = {
+		code,
+		heading: words.sections[code],
+		breakdowns: breakdownsOf(month, code).map((row) => ({
+			value: breakdownCode(code, row),
+			name: row.breakdown[language] + (row.indicator.code === code ? '' : ` · ${row.indicator[language]}`)
+		})),
+		chosen: breakdown ? breakdownCode(code, breakdown) : '',
+		source,
+		ticks: { signed: true, unit: '%' },
+		method: (breakdown?.indicator.code ?? code).toLowerCase(),
+		details: []
+	};
+	const nothing = { label: '', title: [], subtitle: '', data: [] };
+	if (breakdown === undefined) return { ...shared, ...nothing, form: 'none', notes: [words.reasons.parts] };
+
+	const period = periodText(breakdown.period, breakdown.basis, language);
+	const label = `${breakdown.indicator[language]} ${breakdown.breakdown[language]} ${period}`;
+	const parts = rows.filter(({ part }) => part.code !== 'T');
+	const named = parts.flatMap(grown);
+	if (named.length > 0) {
+		const groups = groupsOf(breakdown, rows, writing);
+		const given = [period, chartsText(language).growthOnYear, '%'];
+		return {
+			...shared,
+			form: 'bars',
+			label,
+			title: growthTitle(named, language),
+			subtitle: subtitleOf(breakdown.indicator, given, prices, language),
+			data: groups.flatMap((group) => group.rows.map(({ datum }) => datum)),
+			groups,
+			notes: [],
+			details: detailsOf(breakdown, rows, language)
+		};
+	}
+	const bars = parts.flatMap((row) => wholesOf(row, writing));
+	return {
+		...shared,
+		form: 'shares',
+		label,
+		title: titleOfShares(parts, writing),
+		subtitle: subtitleOf(breakdown.indicator, [period, '%'], prices, language),
+		data: bars.flatMap((bar) => bar.parts),
+		rows: bars,
+		notes: [words.sectorGrowthUnpublished],
+		details: []
+	};
+}
+
+function titleOfShares([first]: readonly PartRow[], { language }: Writing): Prose {
+	if (first === undefined) return [];
+	const { count, share, contribution_rate: rate } = first.cells;
+	return concentrationTitle(
+		{ name: first.part, count: count?.figure ?? null, share: share?.figure ?? null, rate: rate?.figure ?? null },
+		language
+	);
+}
+
+/** What the part is of the total and of its growth, each with what is left. */
+function wholesOf({ part, cells }: PartRow, writing: Writing): readonly ShareRow[] {
+	const words = overviewText(writing.language);
+	const whole = (observation: PartObservation | null | undefined, title: string): readonly ShareRow[] => {
+		if (!observation || observation.figure.flag === 'A') return [];
+		const left = remainder(observation);
+		if (isRefusal(left)) return [];
+		const shared = { period: observation.period, basis: observation.basis, measure: observation.measure };
+		return [
+			{
+				key: observation.figure.id,
+				title,
+				parts: [
+					markOf(observation.figure, { ...shared, name: part[writing.language], observation }, writing),
+					markOf(left, { ...shared, name: words.remainder }, writing)
+				]
+			}
+		];
+	};
+	return [...whole(cells.share, words.ofTotal), ...whole(cells.contribution_rate, words.ofGrowth)];
+}
+

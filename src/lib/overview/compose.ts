@@ -1,0 +1,99 @@
+import { rowsOf, type Answers } from '../query/answers.ts';
+import { askHeadlines } from '../query/questions/months/headlines.ts';
+import { askPartTable } from '../query/questions/months/parts.ts';
+import type { ReleaseMonth } from '../query/questions/months/releases.ts';
+import { askSeries } from '../query/questions/months/series.ts';
+import { publishedText } from '../language/citation.ts';
+import { pageFinding, standfirst } from '../language/overview/headline.ts';
+import { periodText } from '../language/periods.ts';
+import type { Figure } from '../statistics/figure.ts';
+import { composeHeadline } from './compose-headline.ts';
+import { composeParts } from './compose-parts.ts';
+import { composePosition } from './compose-position.ts';
+import { factsOf, type Facts } from './facts.ts';
+import type { Writing } from './marks.ts';
+import type { OverviewModel, Source } from './model.ts';
+import { homeOf, regionsOf, shownBreakdown, type Month } from './month.ts';
+import { headlineIndicators, type HeadlineIndicator, type View } from './view.ts';
+
+/** One headline indicator of the month: who printed it, and what is known of it. */
+interface Shown {
+	readonly code: HeadlineIndicator;
+	readonly release: ReleaseMonth;
+	readonly facts: Facts;
+}
+
+/** Everything the page of a month says and draws, from the answers to the asks of its view; at build and in the browser. */
+export function compose(month: Month, view: View, answers: Answers, outer: Writing): OverviewModel {
+	const figures = new Map<string, Figure>();
+	const writing: Writing = {
+		language: outer.language,
+		href: (figure) => {
+			figures.set(figure.id.toLowerCase(), figure);
+			return outer.href(figure);
+		}
+	};
+	const { language } = writing;
+	const chosen = regionsOf(month).filter(({ code }) => view.comparators.includes(code));
+	const around = month.lineage.map(({ region }) => region);
+	const rows = rowsOf(answers, askHeadlines(month.period, view.comparators));
+	const home = homeOf(month).code;
+	const known = headlineIndicators.flatMap((code): readonly Shown[] => {
+		const release = month.releases.find(({ period, indicator }) => period === month.period && indicator.code === code);
+		const facts = factsOf(rows, code, home, chosen, around);
+		return release && facts ? [{ code, release, facts }] : [];
+	});
+	const shown = known.filter(({ code }) => view.indicator === 'all' || view.indicator === code);
+	const prices = new Map(month.releases.map(({ indicator, price }) => [indicator.code, price]));
+	const basis = known[0]?.facts.growth.basis ?? 'Y';
+
+	return {
+		period: month.period,
+		periodName: periodText(month.period, basis, language),
+		source: known[0] ? sourceOf(known[0], writing) : null,
+		finding: pageFinding(
+			known.map(({ facts }) => facts.growth),
+			language
+		),
+		standfirst: standfirst(
+			known.map(({ facts }) => facts),
+			language
+		),
+		position: composePosition(
+			known.map(({ facts }) => facts),
+			prices,
+			writing
+		),
+		headlines: shown.map((one) => {
+			const history = rowsOf(answers, askSeries(one.code, month.period, [home, ...view.comparators]));
+			return composeHeadline(one.code, one.facts, history, chosen, prices, sourceOf(one, writing), writing);
+		}),
+		parts: shown.map((one) => {
+			const breakdown = shownBreakdown(month, view, one.code);
+			const asked = breakdown
+				? rowsOf(
+						answers,
+						askPartTable(breakdown.indicator.code, breakdown.period, breakdown.breakdown.code, breakdown.basis)
+					)
+				: [];
+			return composeParts(
+				{ code: one.code, month, breakdown, rows: asked, prices, source: sourceOf(one, writing) },
+				writing
+			);
+		}),
+		figures
+	};
+}
+
+function sourceOf({ release, facts }: Shown, { language }: Writing): Source {
+	const { document, publishedOn, precision, title } = release;
+	return {
+		title: document.title,
+		lang: document.lang,
+		published: publishedText(
+			{ title_zh: title.zh, title_en: title.en, published_on: publishedOn, precision },
+			language
+		),
+		figure: facts.growth.figure.id
+	};
+}

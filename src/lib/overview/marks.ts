@@ -1,0 +1,55 @@
+import type { Datum, Shape } from '../charts/datum.ts';
+import { derivationText } from '../language/formula.ts';
+import { alsoText, intervalText } from '../language/numbers.ts';
+import { describeMark, markLabel } from '../language/observation.ts';
+import { plain, type Language } from '../language/prose.ts';
+import { inPercent } from '../statistics/estimate.ts';
+import type { Figure } from '../statistics/figure.ts';
+import type { Observation } from '../statistics/observation.ts';
+
+/** How the composition writes: the language, and where a figure's passport lies (null: it has no page). */
+export interface Writing {
+	readonly language: Language;
+	readonly href: (figure: Figure) => string | null;
+}
+
+/** What a mark is of, and how it is told from others. */
+export interface MarkOf {
+	readonly name: string;
+	readonly period: string;
+	readonly basis: string;
+	readonly measure: string;
+	/** The statement, where the figure itself was published. */
+	readonly observation?: Observation | null;
+	readonly shape?: Shape | undefined;
+	readonly self?: boolean | undefined;
+}
+
+/** A figure as a mark: its number, interval, words and way to its source. Rates in times are placed in %. */
+export function markOf(figure: Figure, of: MarkOf, { language, href }: Writing): Datum {
+	const { value, interval } = inPercent(figure);
+	const exact = interval.low === interval.high;
+	return {
+		key: `${figure.id.toLowerCase()}`,
+		name: of.name,
+		value,
+		interval: exact ? undefined : interval,
+		intervalLabel: intervalText(figure, language) ?? undefined,
+		// Printed without a decimal where its neighbours have one: half a point either way.
+		doubtful: figure.kind === 'published' && !figure.exact && figure.decimals === 0,
+		label: markLabel(figure, of.measure, language),
+		equivalent: figure.unit === 'times' ? (alsoText(figure, language) ?? undefined) : undefined,
+		status: figure.kind,
+		shape: of.shape,
+		self: of.self,
+		href: href(figure) ?? undefined,
+		figure: figure.id.toLowerCase(),
+		description: describeMark(of, figure, language),
+		notes: figure.kind === 'derived' ? [plain(derivationText(figure, language).numbers)] : quoted(of.observation)
+	};
+}
+
+function quoted(observation: Observation | null | undefined): readonly string[] {
+	if (!observation) return [];
+	return [observation.form === 'data' ? observation.passage : `“${observation.passage}”`];
+}

@@ -1,0 +1,128 @@
+import { answer, rowsOf, type Answers } from '../query/answers.ts';
+import type { Engine } from '../query/engine.ts';
+import type { Ask } from '../query/question.ts';
+import { askBreakdowns, type DrawableBreakdown } from '../query/questions/months/breakdowns.ts';
+import { askComparators, type Comparator } from '../query/questions/months/comparators.ts';
+import { askHeadlines } from '../query/questions/months/headlines.ts';
+import { askLineage, type Ancestor } from '../query/questions/months/lineage.ts';
+import { askPartTable } from '../query/questions/months/parts.ts';
+import { askReleases, type ReleaseMonth } from '../query/questions/months/releases.ts';
+import { askSeries } from '../query/questions/months/series.ts';
+import type { Coded } from '../statistics/observation.ts';
+import { headlineIndicators, type Choices, type HeadlineIndicator, type View } from './view.ts';
+
+/** What the page of one month is built on: what there is to choose, not yet the figures. */
+export interface Month {
+	/** 2024-08 */
+	readonly period: string;
+	/** Every month with an address, newest first; one row an indicator. */
+	readonly releases: readonly ReleaseMonth[];
+	readonly lineage: readonly Ancestor[];
+	readonly comparators: readonly Comparator[];
+	readonly breakdowns: readonly DrawableBreakdown[];
+}
+
+/** Every month of the record that has a page, newest first. */
+export async function readMonths(engine: Engine): Promise<readonly string[]> {
+	const answers = await answer(engine, [askReleases()]);
+	return [...new Set(rowsOf(answers, askReleases()).map(({ period }) => period))];
+}
+
+/** Reads what a month offers; the newest month where none is named. Throws where the record has no such month. */
+export async function readMonth(engine: Engine, wanted?: string): Promise<Month> {
+	const [releases, lineage] = await askTwo(engine, askReleases(), askLineage());
+	const period = wanted ?? releases[0]?.period;
+	if (period === undefined || !releases.some((release) => release.period === period))
+		throw new RangeError(`The record has no release of ${period ?? 'any month'}. Add its observations to data/.`);
+	const [comparators, breakdowns] = await askTwo(engine, askComparators(period), askBreakdowns(period));
+	return { period, releases, lineage, comparators, breakdowns };
+}
+
+async function askTwo<One, Other>(
+	engine: Engine,
+	one: Ask<One>,
+	other: Ask<Other>
+): Promise<readonly [readonly One[], readonly Other[]]> {
+	const answers = await answer(engine, [one, other]);
+	return [rowsOf(answers, one), rowsOf(answers, other)];
+}
+
+/** The home region of the record. */
+export function homeOf(month: Month): Coded {
+	const home = month.lineage.find(({ depth }) => depth === 0);
+	if (home === undefined) throw new RangeError('The record names no home region. Set homeRegion in datapackage.json.');
+	return home.region;
+}
+
+/** The regions around the home region, nearest first, then any other that has a total for the month. */
+export function regionsOf(month: Month): readonly Coded[] {
+	const around = month.lineage.filter(({ depth }) => depth > 0).map(({ region }) => region);
+	const others = month.comparators
+		.map(({ region }) => region)
+		.filter(({ code }) => !around.some((region) => region.code === code));
+	return [...around, ...others];
+}
+
+/** A breakdown as the address names it: its own code, with the indicator's where that is not the headline's. */
+export function breakdownCode(indicator: HeadlineIndicator, { indicator: own, breakdown }: DrawableBreakdown): string {
+	return own.code === indicator ? breakdown.code : `${own.code}-${breakdown.code}`;
+}
+
+/** The breakdowns of a headline indicator's table that can be drawn, the most telling first. */
+export function breakdownsOf(month: Month, indicator: HeadlineIndicator): readonly DrawableBreakdown[] {
+	const table = month.breakdowns.find((row) => row.indicator.code === indicator)?.table;
+	const weight = (row: DrawableBreakdown) =>
+		(row.indicator.code === indicator ? 1000 : 0) +
+		(row.kind === 'partition' && row.measures.includes('share') ? 100 : 0) +
+		row.members;
+	return month.breakdowns
+		.filter((row) => row.table === table && row.period === month.period)
+		.filter((row) => row.measures.some((measure) => measure === 'growth' || measure === 'share'))
+		.filter((row) => row.measures.includes('growth') || row.indicator.code === indicator)
+		.toSorted((one, other) => weight(other) - weight(one));
+}
+
+/** What a reader may choose on the page of the month. */
+export function choicesOf(month: Month): Choices {
+	const present = month.releases.filter(({ period }) => period === month.period);
+	const indicators = headlineIndicators.filter((code) => present.some(({ indicator }) => indicator.code === code));
+	return {
+		indicators,
+		comparators: regionsOf(month).map(({ code }) => code),
+		presetComparators: month.lineage.filter(({ depth }) => depth > 0).map(({ region }) => region.code),
+		breakdowns: Object.fromEntries(
+			indicators.map((code) => [code, breakdownsOf(month, code).map((row) => breakdownCode(code, row))])
+		)
+	};
+}
+
+/** The breakdown that a view shows of an indicator's table, or undefined where nothing was published by part. */
+export function shownBreakdown(
+	month: Month,
+	view: View,
+	indicator: HeadlineIndicator
+): DrawableBreakdown | undefined {
+	return breakdownsOf(month, indicator).find((row) => breakdownCode(indicator, row) === view.breakdowns[indicator]);
+}
+
+/** Every ask whose answer a view shows; one round trip. */
+export function asksOf(month: Month, view: View): readonly Ask[] {
+	const { indicators } = choicesOf(month);
+	const shown = indicators.filter((code) => view.indicator === 'all' || view.indicator === code);
+	return [
+		askHeadlines(month.period, view.comparators),
+		...shown.map((code) => askSeries(code, month.period, [homeOf(month).code, ...view.comparators])),
+		...shown.flatMap((code) => {
+			const row = shownBreakdown(month, view, code);
+			return row ? [askPartTable(row.indicator.code, row.period, row.breakdown.code, row.basis)] : [];
+		})
+	];
+}
+
+/** Answers with the rows of each ask, as the page's data carries them. */
+export type Seed = readonly (readonly [string, readonly unknown[]])[];
+
+/** The answers of a view, from an engine. */
+export async function readAnswers(engine: Engine, month: Month, view: View): Promise<Answers> {
+	return answer(engine, asksOf(month, view));
+}

@@ -1,0 +1,5 @@
+import type { PageServerLoad } from './$types';
+import { loadOverview } from '../load-overview.server';
+
+/** The latest month. */
+export const load: PageServerLoad = () => loadOverview();

@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { languages } from '$lib/language/prose';
+import { buildEngine } from '$lib/query/native/engine';
+import { readMonths } from '$lib/overview/month';
+import { loadOverview } from '../../../load-overview.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => {
+	const months = await readMonths(await buildEngine());
+	return languages.flatMap((language) =>
+		months.map((release) => (language === 'en' ? { lang: 'en', release } : { release }))
+	);
+};
+
+/** One month of the record. */
+export const load: PageServerLoad = async ({ params }) => {
+	const months = await readMonths(await buildEngine());
+	if (!months.includes(params.release)) error(404, `No release has the month ${params.release}.`);
+	return loadOverview(params.release);
+};
