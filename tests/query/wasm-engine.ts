@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { askCanary, checkCanary } from '../../src/lib/query/canary.ts';
 import type { Engine } from '../../src/lib/query/engine.ts';
 import { checkArity, finish, plainRow } from '../../src/lib/query/finish.ts';
+import { holdStatements } from '../../src/lib/query/held/statements.ts';
 import { execute } from '../../src/lib/query/literal.ts';
 import type { Ask, RawRow } from '../../src/lib/query/question.ts';
 
@@ -19,6 +20,7 @@ export async function startWasm(file: string): Promise<Engine> {
 	connection.query('SET autoload_known_extensions = false');
 	database.registerFileBuffer('tongjian.duckdb', new Uint8Array(readFileSync(file)));
 	connection.query("ATTACH 'tongjian.duckdb' AS tongjian (READ_ONLY)");
+	for (const statement of holdStatements) connection.query(statement);
 	const prepared = new Set<string>();
 	const run = (ask: Ask): readonly RawRow[] => {
 		checkArity(ask);

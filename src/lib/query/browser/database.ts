@@ -2,6 +2,7 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duc
 import stockWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { askCanary, checkCanary } from '../canary.ts';
 import { checkArity, plainRow } from '../finish.ts';
+import { holdStatements } from '../held/statements.ts';
 import { execute } from '../literal.ts';
 import { abortError, messageOf, QueryError } from '../query-error.ts';
 import type { Ask, RawRow } from '../question.ts';
@@ -116,6 +117,7 @@ async function attach(duckdb: AsyncDuckDB, file: Uint8Array): Promise<AsyncDuckD
 	await duckdb.registerFileBuffer('tongjian.duckdb', file);
 	try {
 		await connection.query("ATTACH 'tongjian.duckdb' AS tongjian (READ_ONLY)");
+		for (const statement of holdStatements) await connection.query(statement);
 	} catch (cause) {
 		throw new QueryError('damaged', `The database cannot be attached: ${messageOf(cause)}`, { cause });
 	}

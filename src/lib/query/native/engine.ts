@@ -2,6 +2,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { askCanary, checkCanary } from '../canary.ts';
 import type { Engine } from '../engine.ts';
 import { checkArity, finish, plainRow } from '../finish.ts';
+import { holdStatements } from '../held/statements.ts';
 import { abortError, messageOf, QueryError } from '../query-error.ts';
 import type { Ask, RawRow } from '../question.ts';
 
@@ -19,6 +20,7 @@ export async function openEngine(file: string): Promise<NativeEngine> {
 	const connection = await instance.connect();
 	try {
 		await connection.run(`ATTACH '${file.replaceAll("'", "''")}' AS tongjian (READ_ONLY)`);
+		for (const statement of holdStatements) await connection.run(statement);
 		checkCanary(await run(connection, askCanary()));
 	} catch (cause) {
 		instance.closeSync();

@@ -13,7 +13,7 @@ select
 	f.basis,
 	count(distinct f.part)::INTEGER as members,
 	string_agg(distinct f.measure, ' ' order by f.measure) as measures
-from tongjian.latest f
+from latest f
 join tongjian.releases r on r.id = f.release
 join tongjian.indicators i on i.code = f.indicator
 join tongjian.breakdowns b on b.code = f.breakdown

@@ -5,7 +5,7 @@ select
 	f.region_en,
 	r.level,
 	string_agg(distinct f.indicator, ' ' order by f.indicator) as indicators
-from tongjian.latest f
+from latest f
 join tongjian.regions r on r.code = f.region
 where f.indicator in ('IVA', 'FAI', 'SRV_REV')
 	and f.part = 'T' and f.basis = 'Y' and f.measure = 'growth' and f.period = $1

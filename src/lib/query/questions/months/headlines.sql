@@ -26,7 +26,7 @@ select
 	f.passage_text,
 	f.form,
 	f.document_lang
-from tongjian.latest f
+from latest f
 where f.indicator in ('IVA', 'FAI', 'SRV_REV')
 	and f.part = 'T' and f.basis = 'Y' and f.period = $1
 	and (

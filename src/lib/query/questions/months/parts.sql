@@ -29,7 +29,7 @@ select
 	f.breakdown,
 	f.breakdown_kind,
 	p.parent
-from tongjian.latest f
+from latest f
 join tongjian.parts p on p.code = f.part
 where f.region = (select value from tongjian.meta where key = 'home_region')
 	and f.indicator = $1 and f.period = $2 and f.basis = $4

@@ -17,6 +17,8 @@ select
 	f.document_lang
 from tongjian.release_months m
 join latest f on f.period = m.period
+join tongjian.indicators i on i.code = f.indicator
 where f.region = (select value from tongjian.meta where key = 'home_region')
 	and f.part = 'T' and f.basis = 'Y' and f.measure = 'growth'
+	and f.indicator in (select unnest(string_split(m.indicators, ' ')))
 order by m.period desc, f.indicator, f.release

@@ -26,7 +26,7 @@ select
 	f.passage_text,
 	f.form,
 	f.document_lang
-from tongjian.latest f
+from latest f
 where f.indicator = $1
 	and f.part = 'T' and f.basis = 'Y' and f.measure = 'growth'
 	and f.period between (left($2, 4)::INTEGER - 2)::VARCHAR || '-01' and $2

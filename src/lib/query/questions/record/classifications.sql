@@ -6,6 +6,6 @@ select
 	b.kind,
 	coalesce(string_agg(distinct f.indicator, ' ' order by f.indicator), '') as indicators
 from tongjian.breakdowns b
-left join tongjian.figures f on f.breakdown = b.code
+left join figures f on f.breakdown = b.code
 group by all
 order by b.code

@@ -1,6 +1,6 @@
 -- Every id that has a page: observations, then targets.
 select f.id, 'observation' as kind, f.measure, f.flag, f.document_lang
-from tongjian.figures f
+from figures f
 union all
 select t.id, 'target', '', '', d.lang
 from tongjian.targets t

@@ -69,7 +69,7 @@ select
 	d.dated,
 	d.url,
 	d.via
-from tongjian.figures f
+from figures f
 join tongjian.releases r on r.id = f.release
 join tongjian.documents d on d.id = f.document
 join tongjian.indicators i on i.code = f.indicator
