@@ -8,6 +8,8 @@ export default defineConfig({
 	// A pattern, since the import is of '$engine?url'.
 	resolve: { alias: [{ find: /^\$engine/, replacement: (await packEngine()).file }] },
 	worker: { format: 'es' },
+	// Prerendering is the longest step of any build: that needs no warning.
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/end-to-end/**', 'node_modules/**']

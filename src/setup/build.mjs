@@ -1,4 +1,4 @@
-// npm run build: engine (once a version), site, compressed files, and a note of what was built.
+// npm run build: the site, its compressed files, and a note of what was built.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
@@ -25,11 +25,9 @@ export function isBuilt() {
 
 /** Builds the site of the settings into its folder; false where it failed (its words are on the terminal). */
 export async function buildSite() {
-	const { packEngine } = await import('./engine.mjs');
 	rmSync(noteFile, { force: true });
 	// Taken before: what is edited while it builds makes the build an old one.
 	const version = versionName();
-	await packEngine();
 	const environment = { AS_OF: settings.asOf, NODE_ENV: 'production' };
 	const built = await runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
 		show: true,

@@ -1,4 +1,4 @@
-// npm run dev: Vite's development server, after what it needs.
+// npm run dev: Vite's development server, after installing what it needs.
 import process from 'node:process';
 import { installPackages } from './install.mjs';
 import { requireNode } from './node-version.mjs';
@@ -6,7 +6,5 @@ import { runPackage } from './run.mjs';
 
 requireNode();
 await installPackages();
-const { packEngine } = await import('./engine.mjs');
-await packEngine();
 const words = ['dev', '--host', '127.0.0.1', ...process.argv.slice(2)];
 process.exitCode = (await runPackage('vite/bin/vite.js', words, { show: true })).code;

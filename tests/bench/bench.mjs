@@ -47,10 +47,15 @@ const hold = (name, value, limit) => {
 	const known = value ?? null;
 	limits.push({ name, value: known, limit, holds: known !== null && known <= limit });
 };
-/** @type {<T>(name: string, measure: () => Promise<T>) => Promise<T>} */
+/** Runs one measurement; one that cannot be made breaks its limits and no other. @type {<T>(name: string, measure: () => Promise<T>) => Promise<T | null>} */
 const step = async (name, measure) => {
 	process.stderr.write(`${name} …\n`);
-	return measure();
+	try {
+		return await measure();
+	} catch (error) {
+		process.stderr.write(`${name} could not be measured: ${String(error)}\n`);
+		return null;
+	}
 };
 
 /** @param {string} page @param {readonly import('./first-chart.mjs').Condition[]} under @param {number} limit */
@@ -61,7 +66,7 @@ async function firstChart(page, under, limit) {
 	for (const condition of under) {
 		const name = `first chart of /${below} at ${condition.name}`;
 		const result = await step(name, () => compareFirstChart(browser, addresses, condition, rounds));
-		hold(`${name}, against the same by hand`, result.ratio, limit);
+		hold(`${name}, against the same by hand`, result?.ratio, limit);
 		results.push(result);
 	}
 	return results;
@@ -77,16 +82,16 @@ for (const page of still) pages[`/${page}/`] = await firstChart(page, [desktop, 
 
 const few = Math.max(3, Math.ceil(rounds / 3));
 const load = await step('load', () => measureLoad(browser, site.address, few));
-hold('bytes until the controls work, without the engine', load.bytes, 75_000);
-hold('long tasks of the load, ms', load.longTasks, 200);
+hold('bytes until the controls work, without the engine', load?.bytes, 75_000);
+hold('long tasks of the load, ms', load?.longTasks, 200);
 const engine = await step('start of the engine', () => measureEngine(browser, site.address, few));
 hold('progress of the engine shown after, ms', engine?.progressAfter, 100);
 hold('first answer of the engine after, ms', engine?.answeredAfter, 4000);
 hold("long tasks of the engine's start, ms", engine?.longTasks, 0);
 const repaint = await step('changes of controls', () => measureRepaint(browser, site.address, rounds));
-hold('repaint by the engine, median ms', repaint.fromEngine.median || null, 33);
-hold('repaint by the engine, p95 ms', repaint.fromEngine.p95 || null, 100);
-hold('repaint that overtakes a query, p95 ms', repaint.overtaking.p95 || null, 100);
+hold('repaint by the engine, median ms', repaint?.fromEngine.median || null, 33);
+hold('repaint by the engine, p95 ms', repaint?.fromEngine.p95 || null, 100);
+hold('repaint that overtakes a query, p95 ms', repaint?.overtaking.p95 || null, 100);
 
 await browser.close();
 await Promise.all([site.close(), byHand.close()]);
