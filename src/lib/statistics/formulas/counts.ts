@@ -65,14 +65,14 @@ export function share(part: Operand, whole: Operand): Result {
 	);
 }
 
-/** What a share leaves, in %: 100 − 85.6 = 14.4. */
+/** What a share or a contribution rate leaves, in %: 100 − 85.6 = 14.4. */
 export function remainder(part: Operand): Result {
 	const figure = figureOf(part);
 	return derive(
 		'remainder',
 		[part],
 		[
-			unlessMeasured([part], 'share', 'share_up', 'share_down'),
+			unlessMeasured([part], 'share', 'share_up', 'share_down', 'contribution_rate'),
 			unlessIn([part], '%'),
 			objectIf(estimate(figure).interval.low > 100, 'part-exceeds-whole')
 		],
