@@ -4,9 +4,10 @@ import { chartsText } from '../language/catalogue/charts.ts';
 import { overviewText } from '../language/catalogue/overview.ts';
 import { growthText } from '../language/movement.ts';
 import { boundQuantity, signOf } from '../language/numbers.ts';
-import { headlineChange, headlineComparison, headlineRanks } from '../language/overview/headline.ts';
+import { headlineChange, headlineComparison, headlinePrevious, headlineRanks } from '../language/overview/headline.ts';
 import { seriesTitle } from '../language/overview/titles.ts';
 import { periodText } from '../language/periods.ts';
+import { join, type Language, type Prose } from '../language/prose.ts';
 import { regionWord } from '../language/vocabulary/regions.ts';
 import type { Coded, Observation } from '../statistics/observation.ts';
 import { comparePeriods } from '../statistics/period.ts';
@@ -38,17 +39,26 @@ export function composeHeadline(
 	return {
 		code,
 		name: growth.indicator[language],
-		basis: chartsText(language).growthOnYear,
+		basis: [chartsText(language).growthOnYear, periodText(growth.period, growth.basis, language)].join(
+			language === 'zh' ? '，' : ', '
+		),
 		direction: directions[signOf(growth.figure) + 1] ?? 'level',
 		word: typeof first === 'string' ? first.trim() : '',
 		figure: boundQuantity(growth.figure, language, { signs: 'none' }),
 		comparison: headlineComparison(facts, language),
-		change: headlineChange(facts, language),
+		change: changeOf(facts, language),
 		ranks: ranks.length > 0 ? ranks : [[overviewText(language).reasons.rank]],
 		missing: facts.missing.map((region) => reasonFor(region, history, growth, writing)),
 		series: composeSeries(growth, history, regions, prices, writing),
 		source
 	};
+}
+
+function changeOf(facts: Facts, language: Language): Prose {
+	const words = headlineChange(facts, language);
+	if (facts.previous === null) return words;
+	const before = headlinePrevious(facts.previous, facts.growth.period, language);
+	return join([words, before], language === 'zh' ? '，' : '; ');
 }
 
 /** Why a region stands not beside the home region: never published, or the latest is of another period. */

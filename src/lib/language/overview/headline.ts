@@ -1,3 +1,4 @@
+import type { Figure } from '../../statistics/figure.ts';
 import type { Coded, Observation } from '../../statistics/observation.ts';
 import { overviewText } from '../catalogue/overview.ts';
 import { gapsText, rankText, type Gap } from '../comparison.ts';
@@ -59,6 +60,13 @@ export function headlineChange(facts: HeadlineFacts, language: Language): Prose 
 	const pieces = [changeText(facts, language), streakText(facts, language)].filter((piece) => piece !== null);
 	if (pieces.length === 0) return [overviewText(language).reasons.change];
 	return language === 'zh' ? join(pieces, '，') : capital(join(pieces, ', '));
+}
+
+/** The rate of the release before, restored from the change: 上月增长11.69%. */
+export function headlinePrevious(previous: Figure, period: string, language: Language): Prose {
+	const rate = growthText(previous, language);
+	const when = previousText(period, language);
+	return language === 'zh' ? prose`${when}${rate}` : prose`it was ${rate} in ${when}`;
 }
 
 /** 居自治区22个县（市、区）第十四位; a sentence for each published rank. */
