@@ -6,7 +6,10 @@ export const addressOf = (page: string, language: Language): string =>
 	`${base}/${language === 'en' ? 'en/' : ''}${page}`;
 
 /** The page of a route with its parameters, without language: `/[[lang=lang]]/figures/[id]` → `figures/s002/`. */
-export function pageOf(route: string | null, parameters: Readonly<Record<string, string | undefined>>): string {
+export function pageOf(
+	route: string | null,
+	parameters: Readonly<Record<string, string | undefined>>
+): string {
 	const parts = (route ?? '').split('/').filter((part) => part !== '' && !part.startsWith('[[lang'));
 	return parts.map((part) => `${parameters[part.slice(1, -1)] ?? part}/`).join('');
 }

@@ -31,7 +31,8 @@ export function composeDerived(
 	const derivation = derivationText(derived, language);
 	const records = leavesOf(derived).map(({ id }) => sources(id));
 	const first = records[0];
-	if (first === undefined) throw new Error(`Derivation ${derived.id} has no published input: nothing can be shown of it.`);
+	if (first === undefined)
+		throw new Error(`Derivation ${derived.id} has no published input: nothing can be shown of it.`);
 	const { period, basis } = first.observation;
 	const name = words.computed(derivation.name, nameOf(first.observation, language));
 	const documents = records.filter(
@@ -51,7 +52,10 @@ export function composeDerived(
 		computation: computationOf(derived, sources, language),
 		facts: factsOf(first, language, addresses).filter(({ term }) => term !== figuresText(language).measure),
 		citations: documents.flatMap(({ document, release }, index) =>
-			citationsOf(document, release, language).map((citation) => ({ ...citation, key: `${citation.key}-${index}` }))
+			citationsOf(document, release, language).map((citation) => ({
+				...citation,
+				key: `${citation.key}-${index}`
+			}))
 		),
 		links: linksOf(first, language, addresses)
 	};

@@ -89,5 +89,7 @@ export function quotationOfFigure({ observation, reading }: FigureRecord, langua
 export function linksOf(record: FigureRecord, language: Language, addresses: Addresses): Passport['links'] {
 	const { period } = record.release;
 	const href = period === '' ? null : addresses.overview(period);
-	return href === null ? [] : [{ name: passportText(language).overview(periodText(period, 'Y', language)), href }];
+	return href === null
+		? []
+		: [{ name: passportText(language).overview(periodText(period, 'Y', language)), href }];
 }

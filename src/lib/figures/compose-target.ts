@@ -34,7 +34,9 @@ export function composeTarget(record: TargetRecord, language: Language): Passpor
 		equivalent: null,
 		interval: words.promise,
 		warnings: [],
-		quotations: [quotationOf({ text: record.passage, form: record.form, lang: document.lang }, sought, language)],
+		quotations: [
+			quotationOf({ text: record.passage, form: record.form, lang: document.lang }, sought, language)
+		],
 		computation: null,
 		facts: [...factsOf(record, language), ...documentFacts(document, language)],
 		citations: citationsOf(document, null, language),
@@ -46,7 +48,12 @@ function factsOf(record: TargetRecord, language: Language): readonly Fact[] {
 	const words = figuresText(language);
 	const { undated } = passportText(language);
 	const facts: (Fact | false)[] = [
-		record.wording.zh !== '' && { term: words.targetWording, text: record.wording.zh, lang: 'zh', note: wordingNote(record, language) },
+		record.wording.zh !== '' && {
+			term: words.targetWording,
+			text: record.wording.zh,
+			lang: 'zh',
+			note: wordingNote(record, language)
+		},
 		dueFact(record, language),
 		record.subject !== '' && { term: words.subject, text: record.subject, lang: 'zh' },
 		{ term: words.region, text: record.region[language] },
@@ -66,9 +73,16 @@ function wordingNote({ wording }: TargetRecord, language: Language): string | un
 /** A stated day, an inferred one and none never look alike. */
 function dueFact({ due }: TargetRecord, language: Language): Fact {
 	const words = figuresText(language);
-	if (due.basis === 'absent' || due.end === '') return { term: words.due, text: words.dueAbsent, look: 'absent' };
+	if (due.basis === 'absent' || due.end === '')
+		return { term: words.due, text: words.dueAbsent, look: 'absent' };
 	const date = dateText(due.end, language);
-	if (due.basis === 'inferred') return { term: words.dueInferred, text: date, look: 'inferred', note: passportText(language).dueInferred };
+	if (due.basis === 'inferred')
+		return {
+			term: words.dueInferred,
+			text: date,
+			look: 'inferred',
+			note: passportText(language).dueInferred
+		};
 	return { term: words.due, text: date, note: passportText(language).due(due.text) };
 }
 

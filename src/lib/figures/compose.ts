@@ -19,7 +19,12 @@ export function pagesOf({ figures, targets, derivations }: Archive): readonly st
 }
 
 /** The passport of an id of `pagesOf`, or null where there is none. */
-export function compose(id: string, record: Archive, language: Language, addresses: Addresses): Passport | null {
+export function compose(
+	id: string,
+	record: Archive,
+	language: Language,
+	addresses: Addresses
+): Passport | null {
 	const figure = record.figures.get(id);
 	if (figure) return composePublished(figure, language, addresses);
 	const target = record.targets.get(id);
@@ -43,7 +48,8 @@ export function compose(id: string, record: Archive, language: Language, address
 export function sourcesOf({ figures }: Pick<Archive, 'figures'>) {
 	return (id: string) => {
 		const found = figures.get(id.toLowerCase());
-		if (!found) throw new Error(`Figure ${id} is an input of a derivation, but the record has no such observation.`);
+		if (!found)
+			throw new Error(`Figure ${id} is an input of a derivation, but the record has no such observation.`);
 		return found;
 	};
 }

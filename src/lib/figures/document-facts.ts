@@ -34,7 +34,11 @@ export function documentFacts(document: SourceDocument, language: Language): rea
 			href: document.url === '' ? undefined : document.url,
 			note: document.url === '' ? addressNote(document, language) : undefined
 		},
-		{ term: words.issuer, text: known ? document.issuer : words.issuerUnknown, lang: known ? 'zh' : undefined },
+		{
+			term: words.issuer,
+			text: known ? document.issuer : words.issuerUnknown,
+			lang: known ? 'zh' : undefined
+		},
 		document.number !== '' && { term: words.documentNumber, text: document.number, lang: 'zh' },
 		{ term: dated, text: document.dated === '' ? undated : dateText(document.dated, language) }
 	];

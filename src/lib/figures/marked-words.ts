@@ -40,7 +40,9 @@ export function markedWords(text: string, sought: Sought): readonly Piece[] {
 	if (at === null) return [{ text, marked: false }];
 	const spans = [widened(text, at, sought)];
 	if (sought.valueMax != null) {
-		const upper = findNumber(text, { ...sought, value: sought.valueMax }).find((span) => span.start >= at.end);
+		const upper = findNumber(text, { ...sought, value: sought.valueMax }).find(
+			(span) => span.start >= at.end
+		);
 		if (upper) spans.push({ start: at.start, end: upper.end + unitLength(text, upper.end) });
 	}
 	const name = nearestName(text, at, sought.name);
@@ -79,7 +81,8 @@ function widened(text: string, at: Span, sought: Sought): Span {
 	const bound = lastBoundary(before);
 	const number = others.filter((other) => other.end <= at.start).at(-1);
 	// Numerals follow one another without a sign between them: 一升两降, 七增三降.
-	const inNumerals = !/[0-9０-９]/.test(text.slice(at.start, at.end)) && sought.word === '' && sought.unit !== 'rank';
+	const inNumerals =
+		!/[0-9０-９]/.test(text.slice(at.start, at.end)) && sought.word === '' && sought.unit !== 'rank';
 	const start =
 		inNumerals || (number !== undefined && number.end > bound)
 			? at.start - (lead.exec(before.slice(number?.end ?? 0))?.[0].length ?? 0)
@@ -108,7 +111,10 @@ function tail(text: string, at: Span, behind: number, start: number, others: rea
 /** Behind the last mark of punctuation that ends a clause; 、 stands inside names and does not. */
 function lastBoundary(before: string): number {
 	for (let index = before.length - 1; index >= 0; index -= 1)
-		if (sentence.test(before.slice(index, index + 2).slice(0, 1)) || '“”（）()'.includes(before.charAt(index)))
+		if (
+			sentence.test(before.slice(index, index + 2).slice(0, 1)) ||
+			'“”（）()'.includes(before.charAt(index))
+		)
 			return index + 1;
 	return 0;
 }

@@ -34,11 +34,17 @@ export function numbersIn(text: string): readonly Span[] {
 export function findNumber(text: string, number: NumberWords): readonly Span[] {
 	if (number.word !== '') return spansOf(text, new RegExp(escaped(number.word), 'g'));
 	const printed = Math.abs(number.value).toFixed(number.decimals);
-	const inDigits = numbersIn(text).filter((span) => plainDigits(text.slice(span.start, span.end)) === printed);
-	if (inDigits.length > 0 || !Number.isInteger(number.value)) return inDigits;
-	const numeral = chineseNumeral(Math.abs(number.value));
+	const inDigits = numbersIn(text).filter(
+		(span) => plainDigits(text.slice(span.start, span.end)) === printed
+	);
+	const size = Math.abs(number.value);
+	if (inDigits.length > 0 || !Number.isInteger(size) || size > 99) return inDigits;
+	const numeral = chineseNumeral(size);
 	const forms = number.value === 2 ? `${numeral}|两|兩` : numeral;
-	return spansOf(text, new RegExp(`(?<![${numerals}])(?:${forms})(?![${numerals}]|是|次産业|次產業|产业|產業)`, 'g'));
+	return spansOf(
+		text,
+		new RegExp(`(?<![${numerals}])(?:${forms})(?![${numerals}]|是|次産业|次產業|产业|產業)`, 'g')
+	);
 }
 
 const numerals = '零一二三四五六七八九十百两兩';

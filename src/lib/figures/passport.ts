@@ -33,7 +33,10 @@ export interface Input {
 }
 
 /** How a derived figure came about; derived inputs have a computation of their own below it. */
-export interface Computation extends Pick<Derivation, 'name' | 'symbols' | 'numbers' | 'rounding' | 'assumptions'> {
+export interface Computation extends Pick<
+	Derivation,
+	'name' | 'symbols' | 'numbers' | 'rounding' | 'assumptions'
+> {
 	readonly inputs: readonly Input[];
 	readonly nested: readonly Computation[];
 }

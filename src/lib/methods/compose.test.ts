@@ -29,7 +29,12 @@ describe('the page on methods', () => {
 	it('lets only partitions be added', () => {
 		const { divisions } = composeMethods(answers, 'zh');
 		const addable = (code: string) => divisions.find((each) => each.code === code)?.addable;
-		expect([addable('SECTOR'), addable('REG'), addable('DER'), addable('SET')]).toEqual([true, false, false, false]);
+		expect([addable('SECTOR'), addable('REG'), addable('DER'), addable('SET')]).toEqual([
+			true,
+			false,
+			false,
+			false
+		]);
 	});
 
 	it.each(['zh', 'en'] as const)('has one sentence for each refusal (%s)', (language) => {

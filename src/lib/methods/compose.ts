@@ -1,5 +1,5 @@
 import { methodsText } from '../language/catalogue/methods.ts';
-import { shortPeriod } from '../language/periods.ts';
+import { periodText, shortPeriod } from '../language/periods.ts';
 import type { Language } from '../language/prose.ts';
 import { refusalText } from '../language/vocabulary/refusals.ts';
 import { rowsOf, type Answers } from '../query/answers.ts';
@@ -67,7 +67,9 @@ export function composeMethods(answers: Answers, language: Language): Methods {
 	);
 	return {
 		indicators: indicators.map((indicator) => methodOf(indicator, breaks, classifications, language)),
-		classificationChanges: breaks.filter((each) => each.indicator === '').map((each) => changeOf(each, language)),
+		classificationChanges: breaks
+			.filter((each) => each.indicator === '')
+			.map((each) => changeOf(each, language)),
 		divisions: classifications.map((each) => divisionOf(each, language)),
 		refusals: [...new Set(refusalReasons.map((reason) => refusalText(reason, language)))]
 	};
@@ -88,7 +90,9 @@ function methodOf(
 		comparable: comparable ? words.comparableYes : words.comparableNo,
 		monthsY: monthsText(months.Y, 'Y', language),
 		monthsM: monthsText(months.M, 'M', language),
-		changes: breaks.filter((each) => each.indicator === indicator.code).map((each) => changeOf(each, language)),
+		changes: breaks
+			.filter((each) => each.indicator === indicator.code)
+			.map((each) => changeOf(each, language)),
 		divisions: classifications
 			.filter(({ indicators }) => indicators.includes(indicator.code))
 			.map((each) => divisionOf(each, language))
@@ -96,8 +100,7 @@ function methodOf(
 }
 
 function changeOf({ id, from, description, source, url }: Break, language: Language): Change {
-	const [year = '', month] = from.split('-');
-	const since = month === undefined ? (language === 'zh' ? `${year}年` : year) : from;
+	const since = periodText(from, from.includes('-') ? 'Y' : 'A', language);
 	return {
 		id,
 		from: methodsText(language).since(since),

@@ -9,6 +9,9 @@ export const load: PageServerLoad = async () => {
 	const [newest] = rowsOf(await answer(await buildEngine(), [askReleases()]), askReleases());
 	const period = newest?.period ?? '';
 	return {
-		release: period === '' ? { zh: '', en: '' } : { zh: periodText(period, 'Y', 'zh'), en: periodText(period, 'Y', 'en') }
+		release:
+			period === ''
+				? { zh: '', en: '' }
+				: { zh: periodText(period, 'Y', 'zh'), en: periodText(period, 'Y', 'en') }
 	};
 };

@@ -11,7 +11,8 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 let read: Promise<Archive> | undefined;
 
 /** One reading of the record for all passports of a build. */
-const archive = () => (read ??= buildEngine().then(async (engine) => readArchive(engine, await derivations(engine))));
+const archive = () =>
+	(read ??= buildEngine().then(async (engine) => readArchive(engine, await derivations(engine))));
 
 export const entries: EntryGenerator = async () => {
 	if (process.env.PASSPORTS === 'linked') return [];
