@@ -1,8 +1,7 @@
--- Copies the staged record into the file: the rows of one series together, so that columns compress;
--- code lists in the order of their files, which is that of the classifications.
+-- Copies the staged record into the file, in the order in which it was measured to compress best: by id.
+-- Code lists keep the order of their files, which is that of the classifications.
 INSERT INTO meta SELECT * FROM staging.meta ORDER BY key;
-INSERT INTO observations SELECT * FROM staging.observations
-ORDER BY indicator, region, part, measure, compares, against, basis, period, release;
+INSERT INTO observations SELECT * FROM staging.observations ORDER BY id;
 INSERT INTO targets SELECT * FROM staging.targets ORDER BY id;
 INSERT INTO target_links SELECT * FROM staging.target_links ORDER BY indicator, part, target;
 INSERT INTO documents SELECT * FROM staging.documents ORDER BY id;

@@ -42,17 +42,20 @@ function readCell(
 	cell: Cell,
 	field: Field,
 	row: string
-): { readonly value: Value } | { readonly reason: string } {
+): { readonly value: Value; readonly reason?: string } {
 	const where = `${cell.file}:${cell.line}`;
 	if (field.required && cell.text === '') {
 		const action = 'Fill it in as printed, or delete the row if that was not published';
-		return { reason: `${where}: ${field.name} of ${row} is empty. ${action}.` };
+		return { value: null, reason: `${where}: ${field.name} of ${row || 'the row'} is empty. ${action}.` };
 	}
 	if (field.type === 'string') return { value: cell.text };
 	if (cell.text === '') return { value: null };
 	if (!/^-?\d+(\.\d+)?$/.test(cell.text) || (field.type === 'integer' && cell.text.includes('.'))) {
 		const kind = field.type === 'integer' ? 'a whole number' : 'a number';
-		return { reason: `${where}: ${field.name} of ${row} is "${cell.text}", not ${kind}. Write it as -10.1.` };
+		return {
+			value: null,
+			reason: `${where}: ${field.name} of ${row} is "${cell.text}", not ${kind}. Write it as -10.1.`
+		};
 	}
 	return { value: Number(cell.text) };
 }
@@ -74,17 +77,18 @@ function readTable(
 			continue;
 		}
 		for (const cells of lines) {
-			const read = fields.map((field, at) => {
-				const cell = cells[at];
-				if (!cell)
-					return {
-						reason: `${file}:${cells[0]?.line ?? 0}: the row has ${cells.length} cells, not ${fields.length}. Put text with a comma in quotes.`
-					};
-				return readCell(cell, field, cells[key]?.text || 'the row');
-			});
-			const first = read.find((cell) => 'reason' in cell);
-			if (first && 'reason' in first) reasons.push(first.reason);
-			else rows.push(read.flatMap((cell) => ('value' in cell ? [cell.value] : [])));
+			const where = `${file}:${cells[0]?.line ?? 0}`;
+			if (cells.length !== fields.length) {
+				const action = 'Put a text that holds a comma in quotes';
+				reasons.push(`${where}: the row has ${cells.length} cells, not ${fields.length}. ${action}.`);
+				continue;
+			}
+			const row = cells[key]?.text ?? '';
+			const read = cells.flatMap((cell, at) =>
+				fields.slice(at, at + 1).map((field) => readCell(cell, field, row))
+			);
+			rows.push(read.map(({ value }) => value));
+			reasons.push(...read.flatMap(({ reason }) => (reason === undefined ? [] : [reason])));
 		}
 	}
 	return { table, fields, rows };

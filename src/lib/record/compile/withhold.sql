@@ -1,9 +1,8 @@
 -- Leaves out of the staged record what was published after its as-of date, with what only that used:
 -- releases, their observations and corrections, the passages and documents of them alone.
 CREATE TEMP TABLE withheld AS
-SELECT figures.id, figures.release, figures.passage, passages.document
+SELECT id, release, passage, document
 FROM figures
-JOIN passages ON passages.id = figures.passage
 WHERE known_on > (SELECT value FROM meta WHERE key = 'as_of');
 
 DELETE FROM observations WHERE id IN (SELECT id FROM withheld);

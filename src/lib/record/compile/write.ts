@@ -4,6 +4,8 @@ import { DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duc
 import { root } from '../../../setup/settings.mjs';
 import type { Field } from '../check/contract.ts';
 import type { Filling, Staged, Value } from './read.ts';
+import { findSegments, settle } from './settle.ts';
+import { tables } from './tables.ts';
 
 /** Where the schema of the published file stands, one `.sql` file a group of tables or views. */
 export const schemaFolder = path.join(root, 'src/lib/record/schema');
@@ -16,6 +18,9 @@ const staged = ['meta', 'publications', 'codes', 'observations', 'targets', 'his
 const written = [...staged, 'vintages', 'monthly-tables', 'release-months'];
 
 const readSql = (folder: string, name: string) => readFileSync(path.join(folder, `${name}.sql`), 'utf8');
+
+/** The smallest there is, since thousands of rows need few. */
+const blockSize = 16384;
 
 async function create(connection: DuckDBConnection, names: readonly string[]): Promise<void> {
 	for (const name of names) await connection.run(readSql(schemaFolder, name));
@@ -71,14 +76,17 @@ export async function writeDatabase(record: Staged, file: string, asOf: string):
 		for (const filling of record.fillings) await stage(connection, filling);
 		await connection.run(readSql(compileFolder, 'describe'), [record.homeRegion, asOf]);
 		if (asOf) await connection.run(readSql(compileFolder, 'withhold'));
-		// The smallest blocks, since thousands of rows need few; the newest storage that both engines read.
+		// The newest storage without a random number in its header, which v1.4 has.
 		const name = file.replaceAll("'", "''");
-		await connection.run(`ATTACH '${name}' AS tongjian (BLOCK_SIZE 16384, STORAGE_VERSION 'v1.2.0')`);
+		await connection.run(`ATTACH '${name}' AS tongjian (BLOCK_SIZE ${blockSize}, STORAGE_VERSION 'v1.3.0')`);
 		await connection.run('USE tongjian');
 		await create(connection, written);
 		await connection.run(readSql(compileFolder, 'fill'));
+		await connection.run('CHECKPOINT tongjian');
+		const segments = await findSegments(connection, tables);
 		await connection.run('USE memory');
 		await connection.run('DETACH tongjian');
+		settle(file, segments, blockSize);
 	} finally {
 		connection.closeSync();
 		instance.closeSync();

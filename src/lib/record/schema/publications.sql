@@ -45,7 +45,8 @@ COMMENT ON COLUMN releases.title_en IS 'Title in English, ours where the origina
 CREATE TABLE passages (
 	id VARCHAR NOT NULL,
 	document VARCHAR NOT NULL,
-	text VARCHAR NOT NULL,
+	-- Left as it is: what DuckDB compresses gzip cannot compress again, and it does worse alone.
+	text VARCHAR NOT NULL USING COMPRESSION uncompressed,
 	form VARCHAR NOT NULL
 );
 

@@ -1,15 +1,4 @@
 -- What is known now, and what was known on a day: of several releases of one figure the newest.
-CREATE VIEW latest AS
-SELECT *
-FROM figures
-QUALIFY
-	row_number() OVER (
-		PARTITION BY region, indicator, part, period, basis, measure, compares, against
-		ORDER BY known_on DESC, release DESC
-	) = 1;
-
-COMMENT ON VIEW latest IS 'figures as they stand in the newest release of each; columns as there.';
-
 -- A table macro finds its tables by the full name only: attach the database as tongjian.
 CREATE MACRO as_of(day) AS TABLE
 SELECT *
@@ -21,4 +10,9 @@ QUALIFY
 		ORDER BY known_on DESC, release DESC
 	) = 1;
 
-COMMENT ON MACRO TABLE as_of IS 'latest as it was on a day: FROM tongjian.as_of(''2024-09-30'').';
+COMMENT ON MACRO TABLE as_of IS 'figures as they stood on a day, of several releases the newest: FROM tongjian.as_of(''2024-09-30'').';
+
+CREATE VIEW latest AS
+SELECT * FROM tongjian.as_of('9999-12-31');
+
+COMMENT ON VIEW latest IS 'figures as they stand in the newest release of each. Columns as in figures.';
