@@ -1,5 +1,5 @@
 // Reads the statements of the bureau's monthly articles from their words alone, knowing nothing of the rows.
-import { chineseNumber } from '../../../src/lib/record/check/quotation/numbers.ts';
+import { chineseNumber } from '../../../src/lib/record/check/rules/quotation/numbers.ts';
 import { indicatorAt, partMeant, partWords } from './lexicon.ts';
 
 /** A statement as read: the columns that words decide. */

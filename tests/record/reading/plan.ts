@@ -1,5 +1,5 @@
 // Reads the numbers of the plans with the words around them, knowing nothing of the rows.
-import { chineseNumber } from '../../../src/lib/record/check/quotation/numbers.ts';
+import { chineseNumber } from '../../../src/lib/record/check/rules/quotation/numbers.ts';
 import { rowsOf } from './lexicon.ts';
 
 /** A number of a plan as read: its printed digits or the word it is read from, its unit, and the words that name it. */

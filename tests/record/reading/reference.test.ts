@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chineseNumber } from '../../../src/lib/record/check/quotation/numbers.ts';
+import { chineseNumber } from '../../../src/lib/record/check/rules/quotation/numbers.ts';
 import { record } from '../altered-record.ts';
 import { rowsOf } from './lexicon.ts';
 

@@ -1,18 +1,18 @@
 import { readSheet, type Sheet } from '../table.ts';
-import { cellTroubles } from './cells.ts';
-import * as codes from './codes.ts';
+import { cellTroubles } from './rules/cells.ts';
+import * as codes from './rules/codes.ts';
 import { makeContents, type Contents } from './contents.ts';
 import { readContract, type Contract } from './contract.ts';
-import * as figures from './figures.ts';
+import * as figures from './rules/figures.ts';
 import { decodeFile, readFiles, type Files } from './files.ts';
-import * as keys from './keys.ts';
-import { filesListed, keysDescribed } from './package.ts';
-import * as periods from './periods.ts';
+import * as keys from './rules/keys.ts';
+import { filesListed, keysDescribed } from './rules/package.ts';
+import * as periods from './rules/periods.ts';
 import { inOrder, type Problem } from './problem.ts';
-import { numberInQuotation, otherNumbersInQuotation } from './quotation/trouble.ts';
-import { shapeTrouble } from './shape.ts';
-import * as sources from './sources.ts';
-import * as targets from './targets.ts';
+import { numberInQuotation, otherNumbersInQuotation } from './rules/quotation/trouble.ts';
+import { shapeTrouble } from './rules/shape.ts';
+import * as sources from './rules/sources.ts';
+import * as targets from './rules/targets.ts';
 
 /** A rule over all tables: yields what breaks it. */
 type Rule = (contents: Contents) => Iterable<Problem>;

@@ -34,8 +34,10 @@ export function run(args: readonly string[], io: Output): Promise<number> {
 	if (args.includes('--fix')) mendFolder(settings.dataFolder, io);
 	const files = readFiles(settings.dataFolder);
 	const problems = checkFiles(files);
-	for (const problem of problems) io.error(formatProblem(problem));
+	// Paths from where the command was typed, so that a terminal or an editor opens them.
 	const where = path.relative(process.cwd(), settings.dataFolder) || '.';
+	for (const problem of problems)
+		io.error(formatProblem({ ...problem, file: path.join(where, problem.file) }));
 	if (problems.length === 0) io.log(`${where}: ${files.size} files, nothing wrong.`);
 	else io.error(`${where}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`);
 	return Promise.resolve(problems.length === 0 ? 0 : 1);

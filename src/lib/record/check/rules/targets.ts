@@ -1,5 +1,5 @@
-import type { Contents, Row } from './contents.ts';
-import { problemOf, type Problem } from './problem.ts';
+import type { Contents, Row } from '../contents.ts';
+import { problemOf, type Problem } from '../problem.ts';
 
 const targets = (contents: Contents) => contents.rows('targets');
 const textOf = (contents: Contents, row: Row) =>

@@ -1,9 +1,9 @@
-import type { Cell } from '../table.ts';
-import type { Contents, Row } from './contents.ts';
-import type { Field } from './contract.ts';
-import { nearest } from './nearest.ts';
-import { problemOf, type Problem } from './problem.ts';
-import { dayMeant, monthMeant, narrow, numberTrouble } from './spreadsheet.ts';
+import type { Cell } from '../../table.ts';
+import type { Contents, Row } from '../contents.ts';
+import type { Field } from '../contract.ts';
+import { nearest } from '../nearest.ts';
+import { problemOf, type Problem } from '../problem.ts';
+import { dayMeant, monthMeant, narrow, numberTrouble } from '../spreadsheet.ts';
 
 /** Columns of running text: full-width signs belong there. */
 const prose = new Set([

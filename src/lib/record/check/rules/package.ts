@@ -1,5 +1,5 @@
-import type { Contract } from './contract.ts';
-import type { Problem } from './problem.ts';
+import type { Contract } from '../contract.ts';
+import type { Problem } from '../problem.ts';
 
 const file = 'datapackage.json';
 

@@ -1,6 +1,6 @@
-import type { Contents, Row } from './contents.ts';
-import { nearest } from './nearest.ts';
-import { problemOf, type Problem } from './problem.ts';
+import type { Contents, Row } from '../contents.ts';
+import { nearest } from '../nearest.ts';
+import { problemOf, type Problem } from '../problem.ts';
 
 const figures = (contents: Contents) => contents.rows('observations');
 const measureOf = (contents: Contents, row: Row) => contents.find('codes-measures', row.get('measure'));

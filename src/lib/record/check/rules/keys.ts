@@ -1,7 +1,7 @@
-import type { Contents, Row } from './contents.ts';
-import type { ForeignKey } from './contract.ts';
-import { suggest } from './nearest.ts';
-import { problemOf, type Problem } from './problem.ts';
+import type { Contents, Row } from '../contents.ts';
+import type { ForeignKey } from '../contract.ts';
+import { suggest } from '../nearest.ts';
+import { problemOf, type Problem } from '../problem.ts';
 
 /** Columns that hold several codes: table, column, separator, table of the codes. */
 const lists = [

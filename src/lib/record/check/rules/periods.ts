@@ -1,5 +1,5 @@
-import type { Contents, Row } from './contents.ts';
-import { problemOf, type Problem } from './problem.ts';
+import type { Contents, Row } from '../contents.ts';
+import { problemOf, type Problem } from '../problem.ts';
 
 const forms: Readonly<Record<string, readonly [RegExp, string]>> = {
 	M: [/^\d{4}-\d\d$/, '2024-08'],

@@ -1,6 +1,6 @@
-import type { Contents } from './contents.ts';
-import { nearest } from './nearest.ts';
-import { problemOf, type Problem } from './problem.ts';
+import type { Contents } from '../contents.ts';
+import { nearest } from '../nearest.ts';
+import { problemOf, type Problem } from '../problem.ts';
 
 const chinese = /[\u4e00-\u9fff]/;
 

@@ -1,5 +1,5 @@
-import type { Contents, Row } from '../contents.ts';
-import { problemOf, type Problem } from '../problem.ts';
+import type { Contents, Row } from '../../contents.ts';
+import { problemOf, type Problem } from '../../problem.ts';
 import { chineseNumber, plainDigits, printedNumbers } from './numbers.ts';
 import { directionBefore, unitAbsent, unitFollows } from './words.ts';
 

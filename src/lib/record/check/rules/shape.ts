@@ -1,7 +1,7 @@
-import type { Cell, Sheet } from '../table.ts';
-import type { Resource } from './contract.ts';
-import { headerFits, isEmpty } from './contents.ts';
-import { problemOf, type Problem } from './problem.ts';
+import type { Cell, Sheet } from '../../table.ts';
+import type { Resource } from '../contract.ts';
+import { headerFits, isEmpty } from '../contents.ts';
+import { problemOf, type Problem } from '../problem.ts';
 
 function* headerTrouble(resource: Resource, sheet: Sheet): Generator<Problem> {
 	const header = sheet.rows[0] ?? [];

@@ -1,5 +1,5 @@
-import type { Contents } from './contents.ts';
-import { problemOf, type Problem } from './problem.ts';
+import type { Contents } from '../contents.ts';
+import { problemOf, type Problem } from '../problem.ts';
 
 /** The address of a repost is never published; what was read in an archive or the press has one. */
 export function* addressFitsVia(contents: Contents): Generator<Problem> {
