@@ -753,5 +753,30 @@ export const ruleCases: readonly Case[] = [
 		[
 			'observations/reference/2022.csv:12:33  R0073: the fragment is of another period than 2022-02. Correct period or passage.'
 		]
+	],
+	[
+		'a day of no month',
+		'targets.csv',
+		'2025-05-31',
+		'2025-06-31',
+		['targets.csv:117:144  due_end 2025-06-31 is no day of the calendar. Correct the day.']
+	],
+	[
+		'read in the press, without an address',
+		'documents.csv',
+		'http://www.nxnews.net/ds/zwdt/202207/t20220722_7641092.html',
+		'',
+		[
+			'documents.csv:13:57  url is empty for a document read in press. Type its address, or set via to repost.'
+		]
+	],
+	[
+		'a key of a column that is not',
+		'datapackage.json',
+		'"part",\n          "target"\n        ]',
+		'"part",\n          "goal"\n        ]',
+		[
+			'datapackage.json:584:15  a key of target_links names the column goal, which it does not have. Correct the key.'
+		]
 	]
 ];
