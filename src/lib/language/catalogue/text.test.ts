@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { failureText } from './engine.ts';
 import { text } from './text.ts';
 
 type Entry = readonly [path: string, words: string];
@@ -48,5 +49,15 @@ describe('the catalogue', () => {
 		expect([...zh, ...en].filter(([, words]) => /西夏|银川|宁夏|Xixia|Yinchuan|Ningxia/.test(words))).toEqual(
 			[]
 		);
+	});
+});
+
+describe('the words of a failed query', () => {
+	const failures = ['sql', 'rows', 'download', 'policy', 'stalled', 'damaged', 'untrue', 'crashed'] as const;
+
+	it.each(failures)('%s: say that the charts stay, in both languages', (failure) => {
+		expect(failureText(failure, 'zh')).toContain('图表保持原样');
+		expect(failureText(failure, 'en')).toContain('the charts stay as they were');
+		expect(failureText(failure, 'en')).not.toMatch(/\p{Script=Han}/u);
 	});
 });
