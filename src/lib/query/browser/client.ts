@@ -17,8 +17,8 @@ export interface BrowserEngine extends Engine {
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
 /** A worker that says nothing for so long is dead, ms; it is asked every `pulse`. */
-const patience = 8_000;
-const pulse = 2_000;
+const patience = 5_000;
+const pulse = 1_000;
 
 interface Pending {
 	readonly asks: readonly Ask[];

@@ -8,7 +8,7 @@ import { abortError, messageOf, QueryError } from '../query-error.ts';
 import type { Ask, RawRow } from '../question.ts';
 
 /** A start or an answer without a sign of life for so long has failed, ms. Compiling takes seconds on a slow machine. */
-const patience = { load: 10_000, compile: 30_000, answer: 10_000 };
+const patience = { load: 10_000, compile: 30_000, answer: 6_000 };
 
 /** DuckDB's own worker with the record attached: one connection, one statement at a time. */
 export class Database {
@@ -40,6 +40,7 @@ export class Database {
 			await within(duckdb.ping(), patience.load, 'The engine’s worker did not answer');
 			const wasm = new Blob([await Promise.race([loadedWasm, death])], { type: 'application/wasm' });
 			const url = URL.createObjectURL(wasm);
+			await refuseForbiddenBlob(url);
 			onStage('compile');
 			// Never settles where compiling fails.
 			await within(duckdb.instantiate(url), patience.compile, 'The engine did not compile');
@@ -102,7 +103,7 @@ export class Database {
 				if (Date.now() - heard > patience.answer)
 					reject(new QueryError('crashed', 'The engine fell silent.'));
 				void this.#duckdb.ping().then(() => (heard = Date.now()));
-			}, 2_000);
+			}, 1_000);
 		});
 		return { silent, end: () => clearInterval(timer) };
 	}
@@ -130,6 +131,18 @@ function refuseForbiddenWasm(): void {
 		new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
 	} catch (cause) {
 		throw new QueryError('policy', `This page may not run WebAssembly: ${messageOf(cause)}`, { cause });
+	}
+}
+
+async function refuseForbiddenBlob(url: string): Promise<void> {
+	try {
+		await (await fetch(url)).body?.cancel();
+	} catch (cause) {
+		throw new QueryError(
+			'policy',
+			`The worker may not read what it unpacked; its connect-src needs blob: (${messageOf(cause)}).`,
+			{ cause }
+		);
 	}
 }
 

@@ -31,16 +31,10 @@ function start({ databaseUrl, databaseBytes, engineBytes }: EngineSource): Promi
 	};
 	const wasm = download(packedWasm, { text: '\0asm', offset: 0 }, counted('engine'));
 	const file = download(databaseUrl, { text: 'DUCK', offset: 8 }, counted('database'));
-	// Either may fail first; the other's failure is then no longer of interest.
-	const both = Promise.all([wasm, file]);
-	return Promise.race([
-		Database.start(
-			wasm,
-			both.then(([, bytes]) => bytes),
-			tell
-		),
-		both.then(() => new Promise<never>(() => undefined))
-	]);
+	// Whichever fails first is told at once; the other's failure is then of no interest.
+	const failed = Promise.all([wasm, file]).then(() => new Promise<never>(() => undefined));
+	for (const promise of [wasm, file, failed]) promise.catch(() => undefined);
+	return Promise.race([Database.start(wasm, file, tell), failed]);
 }
 
 const wanted = new Map<number, AbortController>();
