@@ -41,6 +41,8 @@ function emptyTrouble(row: Row, field: Field, cell: Cell): Problem | null {
 		return problemOf(cell, reason, 'Type how many decimals were printed: 9 → 0, −2.0 → 1');
 	if (field.name === 'text')
 		return problemOf(cell, reason, 'Paste the printed words, or delete the passage with its rows');
+	if (field.oneOf !== null)
+		return problemOf(cell, reason, `It is one of ${field.oneOf.filter(Boolean).join(', ')}`);
 	return problemOf(cell, reason, `Every row of ${row.resource.name} needs it`);
 }
 
