@@ -15,6 +15,8 @@ export type Failure = (typeof failures)[number];
 export class QueryError extends Error {
 	override readonly name = 'QueryError';
 	readonly failure: Failure;
+	/** The message without the SQL. */
+	readonly summary: string;
 	/** The SQL that was run, or '' where the engine failed before any. */
 	readonly sql: string;
 
@@ -22,6 +24,7 @@ export class QueryError extends Error {
 		const sql = options.sql ?? '';
 		super(sql === '' ? message : `${message}\nin the query:\n${sql}`, { cause: options.cause });
 		this.failure = failure;
+		this.summary = message;
 		this.sql = sql;
 	}
 }

@@ -75,7 +75,7 @@ export function createBrowserEngine(spawn: () => WorkerLike, source: EngineSourc
 				pending.get(reply.id)?.resolve(reply.rows);
 				break;
 			case 'failure': {
-				const error = new QueryError(reply.failure, reply.message);
+				const error = new QueryError(reply.failure, reply.message, { sql: reply.sql });
 				if (reply.id !== null) pending.get(reply.id)?.reject(error);
 				else if (reply.failure === 'crashed') die(reply.message);
 				else end(error);

@@ -12,8 +12,8 @@ const say = (reply: Reply): void => postMessage(reply);
 
 function fail(id: number | null, cause: unknown): void {
 	const error = cause instanceof QueryError ? cause : new QueryError('crashed', messageOf(cause), { cause });
-	const { failure, message, sql } = error;
-	say({ kind: 'failure', id: failure === 'crashed' ? null : id, failure, message, sql });
+	const { failure, summary, sql } = error;
+	say({ kind: 'failure', id: failure === 'crashed' ? null : id, failure, message: summary, sql });
 }
 
 function start({ databaseUrl, databaseBytes, engineBytes }: EngineSource): Promise<Database> {

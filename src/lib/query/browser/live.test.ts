@@ -1,0 +1,179 @@
+import { expect, test, vi } from 'vitest';
+import { question, text } from '../decode.ts';
+import type { Progress } from '../engine.ts';
+import { abortError, QueryError } from '../query-error.ts';
+import { keyOf, type Ask } from '../question.ts';
+import { mayLoadUnasked } from './conditions.ts';
+import type { BrowserEngine } from './client.ts';
+import { LiveAnswers } from './live.svelte.ts';
+
+const places = question('places', 'select $1', 1, { name: text }, (row) => row);
+const ask = (name: string): Ask => ({ question: places, parameters: [name] });
+const seed = new Map([[keyOf(ask('a')), ['A']]]);
+
+interface Round {
+	readonly asks: readonly Ask[];
+	readonly signal: AbortSignal | undefined;
+	answer(...rows: readonly (readonly unknown[])[]): Promise<void>;
+	fail(error: unknown): Promise<void>;
+}
+
+/** An engine whose answers the test gives, in any order. */
+function fakeEngine() {
+	const rounds: Round[] = [];
+	const listeners = new Set<(progress: Progress) => void>();
+	const engine: BrowserEngine = {
+		start: vi.fn(),
+		progress: null,
+		onProgress(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		ask: (asks, signal) =>
+			new Promise((resolve, reject) => {
+				signal?.addEventListener('abort', () => {
+					reject(abortError());
+				});
+				const settled = () => new Promise<void>((done) => setTimeout(done));
+				rounds.push({
+					asks,
+					signal,
+					answer: (...rows) => (resolve(rows), settled()),
+					// eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- whatever an engine throws
+					fail: (error) => (reject(error), settled())
+				});
+			})
+	};
+	const progress = (next: Progress) => {
+		for (const listener of listeners) listener(next);
+	};
+	const round = (index: number): Round => {
+		const found = rounds[index];
+		if (found === undefined) throw new Error(`Only ${rounds.length} rounds were asked.`);
+		return found;
+	};
+	return { engine, rounds, round, progress, listeners };
+}
+
+function live() {
+	const fake = fakeEngine();
+	return { ...fake, live: new LiveAnswers(() => fake.engine, 'a', seed) };
+}
+
+test('what was prerendered is answered at once, without the engine', () => {
+	const factory = vi.fn();
+	const answers = new LiveAnswers(factory, 'a', seed);
+	answers.want('a again', [ask('a')]);
+	expect(answers.shown).toEqual({ view: 'a again', answers: seed });
+	expect(answers.status).toEqual({ kind: 'idle' });
+	expect(factory).not.toHaveBeenCalled();
+});
+
+test('the old view stays until the new one is whole; only what is missing is asked, once', async () => {
+	const { live: answers, rounds, round } = live();
+	answers.want('b', [ask('a'), ask('b'), ask('b')]);
+	expect(answers.status).toEqual({ kind: 'asking' });
+	expect(answers.shown.view).toBe('a');
+	expect(rounds.length).toBe(1);
+	expect(round(0).asks).toEqual([ask('b')]);
+	await round(0).answer(['B']);
+	expect(answers.shown.view).toBe('b');
+	expect(answers.shown.answers.get(keyOf(ask('b')))).toEqual(['B']);
+	expect(answers.shown.answers.get(keyOf(ask('a')))).toEqual(['A']);
+	answers.want('a', [ask('a')]);
+	answers.want('b', [ask('b')]);
+	expect(answers.shown.view).toBe('b');
+	expect(rounds.length).toBe(1);
+});
+
+test('a newer view aborts an older; a stale answer never overwrites', async () => {
+	const { live: answers, round } = live();
+	answers.want('b', [ask('b')]);
+	answers.want('c', [ask('c')]);
+	expect(round(0).signal?.aborted).toBe(true);
+	await round(1).answer(['C']);
+	await round(0).answer(['B']);
+	expect(answers.shown.view).toBe('c');
+	expect(answers.status).toEqual({ kind: 'idle' });
+});
+
+test('going back to what is known gives up what is under way', async () => {
+	const { live: answers, round } = live();
+	answers.want('b', [ask('b')]);
+	answers.want('a', [ask('a')]);
+	expect(answers.status).toEqual({ kind: 'idle' });
+	await round(0).answer(['B']);
+	expect(answers.shown.view).toBe('a');
+});
+
+test('progress of the start is told, and of the wanted view alone', async () => {
+	const { live: answers, round, progress, listeners } = live();
+	const half: Progress = { stage: 'download', loadedBytes: 5, totalBytes: 10 };
+	answers.want('b', [ask('b')]);
+	progress(half);
+	expect(answers.status).toEqual({ kind: 'starting', progress: half });
+	progress({ ...half, stage: 'ready' });
+	expect(answers.status).toEqual({ kind: 'asking' });
+	await round(0).answer(['B']);
+	progress(half);
+	expect(answers.status).toEqual({ kind: 'idle' });
+	expect(listeners.size).toBe(0);
+});
+
+test('a failure keeps the old view and can be retried', async () => {
+	const { live: answers, rounds, round } = live();
+	const error = new QueryError('download', 'answered 404');
+	answers.want('b', [ask('b')]);
+	await round(0).fail(error);
+	expect(answers.status).toEqual({ kind: 'failed', error });
+	expect(answers.shown.view).toBe('a');
+	answers.retry();
+	expect(rounds.length).toBe(2);
+	await round(1).answer(['B']);
+	expect(answers.shown.view).toBe('b');
+});
+
+test('whatever else is thrown becomes a QueryError with its cause', async () => {
+	const { live: answers, round } = live();
+	answers.want('b', [ask('b')]);
+	await round(0).fail(new TypeError('no worker'));
+	expect(answers.status).toMatchObject({ kind: 'failed', error: { name: 'QueryError', failure: 'crashed' } });
+});
+
+test('cancel keeps what is shown', async () => {
+	const { live: answers, round } = live();
+	answers.want('b', [ask('b')]);
+	answers.cancel();
+	expect(round(0).signal?.aborted).toBe(true);
+	expect(answers.status).toEqual({ kind: 'idle' });
+	await round(0).answer(['B']);
+	expect(answers.shown.view).toBe('a');
+});
+
+test('another page of the visit brings its own rows', () => {
+	const { live: answers, rounds } = live();
+	answers.seed('d', new Map([[keyOf(ask('d')), ['D']]]));
+	answers.want('both', [ask('a'), ask('d')]);
+	expect(answers.shown.view).toBe('both');
+	expect(rounds.length).toBe(0);
+});
+
+test.each([
+	['nothing known', {}, false],
+	['all good', { connection: { saveData: false, effectiveType: '4g', downlink: 10 }, deviceMemory: 8 }, true],
+	[
+		'data saved',
+		{ connection: { saveData: true, effectiveType: '4g', downlink: 10 }, deviceMemory: 8 },
+		false
+	],
+	['slow', { connection: { saveData: false, effectiveType: '3g', downlink: 10 }, deviceMemory: 8 }, false],
+	['memory unknown', { connection: { saveData: false, effectiveType: '4g', downlink: 10 } }, false],
+	['downlink unknown', { connection: { saveData: false, effectiveType: '4g' }, deviceMemory: 8 }, false],
+	[
+		'little memory',
+		{ connection: { saveData: false, effectiveType: '4g', downlink: 10 }, deviceMemory: 2 },
+		false
+	]
+])('loading unasked: %s', (_, conditions, allowed) => {
+	expect(mayLoadUnasked(conditions)).toBe(allowed);
+});
