@@ -18,8 +18,8 @@ interface Round {
 	fail(error: unknown): Promise<void>;
 }
 
-/** An engine whose answers the test gives, in any order. */
-function fakeEngine() {
+/** An engine whose answers the test gives, in any order; a deaf one answers in spite of an abort. */
+function fakeEngine(deaf: boolean) {
 	const rounds: Round[] = [];
 	const listeners = new Set<(progress: Progress) => void>();
 	const engine: BrowserEngine = {
@@ -32,7 +32,7 @@ function fakeEngine() {
 		ask: (asks, signal) =>
 			new Promise((resolve, reject) => {
 				signal?.addEventListener('abort', () => {
-					reject(abortError());
+					if (!deaf) reject(abortError());
 				});
 				const settled = () => new Promise<void>((done) => setTimeout(done));
 				rounds.push({
@@ -55,8 +55,8 @@ function fakeEngine() {
 	return { engine, rounds, round, progress, listeners };
 }
 
-function live() {
-	const fake = fakeEngine();
+function live(deaf = false) {
+	const fake = fakeEngine(deaf);
 	return { ...fake, live: new LiveAnswers(() => fake.engine, 'a', seed) };
 }
 
@@ -95,6 +95,19 @@ test('a newer view aborts an older; a stale answer never overwrites', async () =
 	await round(0).answer(['B']);
 	expect(answers.shown.view).toBe('c');
 	expect(answers.status).toEqual({ kind: 'idle' });
+});
+
+test('nor does one whose abort came too late', async () => {
+	const { live: answers, round } = live(true);
+	answers.want('b', [ask('b')]);
+	answers.want('c', [ask('c')]);
+	await round(1).answer(['C']);
+	await round(0).answer(['B']);
+	expect(answers.shown.view).toBe('c');
+	answers.want('d', [ask('d')]);
+	answers.want('e', [ask('e')]);
+	await round(2).fail(new QueryError('sql', 'of the older'));
+	expect(answers.status).toEqual({ kind: 'asking' });
 });
 
 test('going back to what is known gives up what is under way', async () => {
