@@ -1,10 +1,15 @@
 import type { Datum } from '../charts/datum.ts';
-import type { Series } from '../charts/forms/place-series.ts';
+import type { Series } from '../charts/forms/series.ts';
 import { chartsText } from '../language/catalogue/charts.ts';
 import { overviewText } from '../language/catalogue/overview.ts';
 import { growthText } from '../language/movement.ts';
 import { boundQuantity, signOf } from '../language/numbers.ts';
-import { headlineChange, headlineComparison, headlinePrevious, headlineRanks } from '../language/overview/headline.ts';
+import {
+	headlineChange,
+	headlineComparison,
+	headlinePrevious,
+	headlineRanks
+} from '../language/overview/headline.ts';
 import { seriesTitle } from '../language/overview/titles.ts';
 import { periodText } from '../language/periods.ts';
 import { join, type Language, type Prose } from '../language/prose.ts';
@@ -73,7 +78,9 @@ function reasonFor(
 		.filter((row) => row.region.code === region.code && comparePeriods(row.period, growth.period) < 0)
 		.at(-1);
 	const name = regionWord(region, language);
-	return latest ? reasons.latest(name, periodText(latest.period, latest.basis, language)) : reasons.notSeen(name);
+	return latest
+		? reasons.latest(name, periodText(latest.period, latest.basis, language))
+		: reasons.notSeen(name);
 }
 
 function composeSeries(
@@ -124,5 +131,7 @@ function seriesOf(
 			writing
 		);
 	const form = rows.length >= lineMonths && region.code !== home.code ? 'line' : 'points';
-	return [{ key: region.code, name, form, points: rows.map((row) => ({ month: row.period, datum: mark(row) })) }];
+	return [
+		{ key: region.code, name, form, points: rows.map((row) => ({ month: row.period, datum: mark(row) })) }
+	];
 }

@@ -84,7 +84,12 @@ function titleOfShares([first]: readonly PartRow[], { language }: Writing): Pros
 	if (first === undefined) return [];
 	const { count, share, contribution_rate: rate } = first.cells;
 	return concentrationTitle(
-		{ name: first.part, count: count?.figure ?? null, share: share?.figure ?? null, rate: rate?.figure ?? null },
+		{
+			name: first.part,
+			count: count?.figure ?? null,
+			share: share?.figure ?? null,
+			rate: rate?.figure ?? null
+		},
 		language
 	);
 }
@@ -110,4 +115,3 @@ function wholesOf({ part, cells }: PartRow, writing: Writing): readonly ShareRow
 	};
 	return [...whole(cells.share, words.ofTotal), ...whole(cells.contribution_rate, words.ofGrowth)];
 }
-

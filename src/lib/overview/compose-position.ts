@@ -46,7 +46,13 @@ export function composePosition(facts: readonly Facts[], prices: Prices, writing
 function composeRow({ growth, places }: Facts, prices: Prices, writing: Writing): StripRow {
 	const { language } = writing;
 	const shared = { period: growth.period, basis: growth.basis, measure: growth.measure };
-	const home = { ...shared, name: growth.region[language], observation: growth, shape: 'circle' as const, self: true };
+	const home = {
+		...shared,
+		name: growth.region[language],
+		observation: growth,
+		shape: 'circle' as const,
+		self: true
+	};
 	const others = places.map(({ region, figure, observation }) => {
 		const name = regionWord(region, language);
 		return markOf(figure, { ...shared, name, observation, shape: shapeOf(region, growth.region) }, writing);

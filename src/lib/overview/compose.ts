@@ -6,6 +6,7 @@ import { askSeries } from '../query/questions/months/series.ts';
 import { publishedText } from '../language/citation.ts';
 import { pageFinding, standfirst } from '../language/overview/headline.ts';
 import { periodText } from '../language/periods.ts';
+import type { Language } from '../language/prose.ts';
 import type { Figure } from '../statistics/figure.ts';
 import { composeHeadline } from './compose-headline.ts';
 import { composeParts } from './compose-parts.ts';
@@ -24,22 +25,17 @@ interface Shown {
 }
 
 /** Everything the page of a month says and draws, from the answers to the asks of its view; at build and in the browser. */
-export function compose(month: Month, view: View, answers: Answers, outer: Writing): OverviewModel {
+export function compose(month: Month, view: View, answers: Answers, language: Language): OverviewModel {
 	const figures = new Map<string, Figure>();
-	const writing: Writing = {
-		language: outer.language,
-		href: (figure) => {
-			figures.set(figure.id.toLowerCase(), figure);
-			return outer.href(figure);
-		}
-	};
-	const { language } = writing;
+	const writing: Writing = { language, drawn: (figure) => figures.set(figure.id.toLowerCase(), figure) };
 	const chosen = regionsOf(month).filter(({ code }) => view.comparators.includes(code));
 	const around = month.lineage.map(({ region }) => region);
 	const rows = rowsOf(answers, askHeadlines(month.period, view.comparators));
 	const home = homeOf(month).code;
 	const known = headlineIndicators.flatMap((code): readonly Shown[] => {
-		const release = month.releases.find(({ period, indicator }) => period === month.period && indicator.code === code);
+		const release = month.releases.find(
+			({ period, indicator }) => period === month.period && indicator.code === code
+		);
 		const facts = factsOf(rows, code, home, chosen, around);
 		return release && facts ? [{ code, release, facts }] : [];
 	});
@@ -73,7 +69,12 @@ export function compose(month: Month, view: View, answers: Answers, outer: Writi
 			const asked = breakdown
 				? rowsOf(
 						answers,
-						askPartTable(breakdown.indicator.code, breakdown.period, breakdown.breakdown.code, breakdown.basis)
+						askPartTable(
+							breakdown.indicator.code,
+							breakdown.period,
+							breakdown.breakdown.code,
+							breakdown.basis
+						)
 					)
 				: [];
 			return composeParts(

@@ -11,13 +11,19 @@ interface Offer {
 }
 
 /** What the controls of a month's page offer, in words. */
-export function controlChoices(
-	month: Month,
-	language: Language
-): { readonly months: readonly Offer[]; readonly indicators: readonly Offer[]; readonly regions: readonly Offer[] } {
+export interface Offers {
+	readonly months: readonly Offer[];
+	readonly indicators: readonly Offer[];
+	readonly regions: readonly Offer[];
+}
+
+/** The offers of a month's page. */
+export function controlChoices(month: Month, language: Language): Offers {
 	const periods = [...new Set(month.releases.map(({ period }) => period))];
 	const present = month.releases.filter(({ period }) => period === month.period);
-	const named = headlineIndicators.flatMap((code) => present.find(({ indicator }) => indicator.code === code) ?? []);
+	const named = headlineIndicators.flatMap(
+		(code) => present.find(({ indicator }) => indicator.code === code) ?? []
+	);
 	return {
 		months: periods.map((period) => ({ value: period, name: periodText(period, 'Y', language) })),
 		indicators: [

@@ -21,7 +21,7 @@ export async function derivedPages(engine: Engine, month: Month): Promise<readon
 async function derivedOf(engine: Engine, month: Month): Promise<readonly Derived[]> {
 	const view = defaultView(choicesOf(month));
 	const answers = await readAnswers(engine, month, view);
-	const model = compose(month, view, answers, { language: 'zh', href: () => null });
+	const model = compose(month, view, answers, 'zh');
 	const found = new Map<string, Derived>();
 	const take = (figure: Figure): void => {
 		if (figure.kind === 'published') return;

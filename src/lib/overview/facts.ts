@@ -39,7 +39,9 @@ export function factsOf(
 	if (growth === undefined) return null;
 
 	const placed = regions.map((region) => placeOf(region, growth, own, ofHome));
-	const change = ofHome.find((row) => row.measure === 'change' && row.compares === 'growth' && row.against === 'prev');
+	const change = ofHome.find(
+		(row) => row.measure === 'change' && row.compares === 'growth' && row.against === 'prev'
+	);
 	return {
 		growth,
 		places: placed.flatMap(({ place }) => place ?? []),

@@ -7,10 +7,10 @@ import { inPercent } from '../statistics/estimate.ts';
 import type { Figure } from '../statistics/figure.ts';
 import type { Observation } from '../statistics/observation.ts';
 
-/** How the composition writes: the language, and where a figure's passport lies (null: it has no page). */
+/** How the composition writes: the language, and who is told of each figure that becomes a mark. */
 export interface Writing {
 	readonly language: Language;
-	readonly href: (figure: Figure) => string | null;
+	readonly drawn: (figure: Figure) => void;
 }
 
 /** What a mark is of, and how it is told from others. */
@@ -25,8 +25,9 @@ export interface MarkOf {
 	readonly self?: boolean | undefined;
 }
 
-/** A figure as a mark: its number, interval, words and way to its source. Rates in times are placed in %. */
-export function markOf(figure: Figure, of: MarkOf, { language, href }: Writing): Datum {
+/** A figure as a mark: its number, interval and words. Rates in times are placed in %. */
+export function markOf(figure: Figure, of: MarkOf, { language, drawn }: Writing): Datum {
+	drawn(figure);
 	const { value, interval } = inPercent(figure);
 	const exact = interval.low === interval.high;
 	return {
@@ -42,10 +43,10 @@ export function markOf(figure: Figure, of: MarkOf, { language, href }: Writing):
 		status: figure.kind,
 		shape: of.shape,
 		self: of.self,
-		href: href(figure) ?? undefined,
 		figure: figure.id.toLowerCase(),
 		description: describeMark(of, figure, language),
-		notes: figure.kind === 'derived' ? [plain(derivationText(figure, language).numbers)] : quoted(of.observation)
+		notes:
+			figure.kind === 'derived' ? [plain(derivationText(figure, language).numbers)] : quoted(of.observation)
 	};
 }
 

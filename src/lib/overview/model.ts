@@ -1,6 +1,6 @@
 import type { Datum } from '../charts/datum.ts';
-import type { RowGroup } from '../charts/forms/place-rows.ts';
-import type { Series } from '../charts/forms/place-series.ts';
+import type { RowGroup } from '../charts/forms/rows/place-rows.ts';
+import type { Series } from '../charts/forms/series.ts';
 import type { ShareRow } from '../charts/forms/place-shares.ts';
 import type { StripRow } from '../charts/forms/place-strip.ts';
 import type { TickStyle } from '../charts/axes/ticks.ts';

@@ -33,7 +33,9 @@ export async function readMonth(engine: Engine, wanted?: string): Promise<Month>
 	const [releases, lineage] = await askTwo(engine, askReleases(), askLineage());
 	const period = wanted ?? releases[0]?.period;
 	if (period === undefined || !releases.some((release) => release.period === period))
-		throw new RangeError(`The record has no release of ${period ?? 'any month'}. Add its observations to data/.`);
+		throw new RangeError(
+			`The record has no release of ${period ?? 'any month'}. Add its observations to data/.`
+		);
 	const [comparators, breakdowns] = await askTwo(engine, askComparators(period), askBreakdowns(period));
 	return { period, releases, lineage, comparators, breakdowns };
 }
@@ -50,7 +52,8 @@ async function askTwo<One, Other>(
 /** The home region of the record. */
 export function homeOf(month: Month): Coded {
 	const home = month.lineage.find(({ depth }) => depth === 0);
-	if (home === undefined) throw new RangeError('The record names no home region. Set homeRegion in datapackage.json.');
+	if (home === undefined)
+		throw new RangeError('The record names no home region. Set homeRegion in datapackage.json.');
 	return home.region;
 }
 
@@ -64,7 +67,10 @@ export function regionsOf(month: Month): readonly Coded[] {
 }
 
 /** A breakdown as the address names it: its own code, with the indicator's where that is not the headline's. */
-export function breakdownCode(indicator: HeadlineIndicator, { indicator: own, breakdown }: DrawableBreakdown): string {
+export function breakdownCode(
+	indicator: HeadlineIndicator,
+	{ indicator: own, breakdown }: DrawableBreakdown
+): string {
 	return own.code === indicator ? breakdown.code : `${own.code}-${breakdown.code}`;
 }
 
@@ -85,7 +91,9 @@ export function breakdownsOf(month: Month, indicator: HeadlineIndicator): readon
 /** What a reader may choose on the page of the month. */
 export function choicesOf(month: Month): Choices {
 	const present = month.releases.filter(({ period }) => period === month.period);
-	const indicators = headlineIndicators.filter((code) => present.some(({ indicator }) => indicator.code === code));
+	const indicators = headlineIndicators.filter((code) =>
+		present.some(({ indicator }) => indicator.code === code)
+	);
 	return {
 		indicators,
 		comparators: regionsOf(month).map(({ code }) => code),
@@ -102,7 +110,9 @@ export function shownBreakdown(
 	view: View,
 	indicator: HeadlineIndicator
 ): DrawableBreakdown | undefined {
-	return breakdownsOf(month, indicator).find((row) => breakdownCode(indicator, row) === view.breakdowns[indicator]);
+	return breakdownsOf(month, indicator).find(
+		(row) => breakdownCode(indicator, row) === view.breakdowns[indicator]
+	);
 }
 
 /** Every ask whose answer a view shows; one round trip. */
@@ -118,9 +128,6 @@ export function asksOf(month: Month, view: View): readonly Ask[] {
 		})
 	];
 }
-
-/** Answers with the rows of each ask, as the page's data carries them. */
-export type Seed = readonly (readonly [string, readonly unknown[]])[];
 
 /** The answers of a view, from an engine. */
 export async function readAnswers(engine: Engine, month: Month, view: View): Promise<Answers> {

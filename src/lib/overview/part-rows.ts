@@ -1,4 +1,4 @@
-import type { Row, RowGroup } from '../charts/forms/place-rows.ts';
+import type { Row, RowGroup } from '../charts/forms/rows/place-rows.ts';
 import { chartsText } from '../language/catalogue/charts.ts';
 import { contributionsSentence, sharesSentence } from '../language/overview/parts.ts';
 import type { Named } from '../language/overview/titles.ts';
@@ -83,7 +83,9 @@ export function detailsOf(
 	const total = rows.find(isTotal)?.cells.growth;
 	const parts = rows
 		.filter((row) => !isTotal(row))
-		.flatMap((row) => (row.cells.share && row.cells.share.figure.flag !== 'A' ? [{ row, share: row.cells.share }] : []))
+		.flatMap((row) =>
+			row.cells.share && row.cells.share.figure.flag !== 'A' ? [{ row, share: row.cells.share }] : []
+		)
 		.toSorted((one, other) => other.share.figure.value - one.share.figure.value);
 	if (parts.length === 0) return [];
 	const shares = sharesSentence(

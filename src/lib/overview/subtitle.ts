@@ -14,5 +14,7 @@ export function subtitleOf(
 ): string {
 	const words = chartsText(language);
 	const price = { real: words.real, nominal: words.nominal }[prices.get(indicator.code) ?? ''] ?? '';
-	return [indicator[language], ...given, price].filter((piece) => piece !== '').join(language === 'zh' ? '，' : ', ');
+	return [indicator[language], ...given, price]
+		.filter((piece) => piece !== '')
+		.join(language === 'zh' ? '，' : ', ');
 }

@@ -16,5 +16,5 @@ export const entries: EntryGenerator = async () => {
 export const load: PageServerLoad = async ({ params }) => {
 	const months = await readMonths(await buildEngine());
 	if (!months.includes(params.release)) error(404, `No release has the month ${params.release}.`);
-	return loadOverview(params.release);
+	return loadOverview(params.lang === 'en' ? 'en' : 'zh', params.release);
 };

@@ -1,0 +1,56 @@
+import type { EngineSource } from '../query/browser/protocol.ts';
+import type { Language } from '../language/prose.ts';
+import { LiveAnswers, type LiveStatus } from '../query/browser/live.svelte.ts';
+import { engineOfVisit } from '../query/browser/visit.ts';
+import { compose } from './compose.ts';
+import { linkMarks, type AddressOf } from './link-marks.ts';
+import type { OverviewModel } from './model.ts';
+import { asksOf, type Month } from './month.ts';
+import type { View } from './view.ts';
+
+/**
+ * Answers views that were not prerendered: asks the engine and composes what it answers. Loaded with the first touch
+ * of a control, since most readers never need it.
+ */
+export class Answering {
+	readonly #month: Month;
+	readonly #language: Language;
+	readonly #addressOf: AddressOf;
+	readonly #live: LiveAnswers<View | null>;
+	/** The newest view that was answered, composed; null before the first answer. */
+	readonly model: OverviewModel | null = $derived.by(() => {
+		const { view, answers } = this.#live.shown;
+		return view === null
+			? null
+			: linkMarks(compose(this.#month, view, answers, this.#language), this.#addressOf);
+	});
+
+	constructor(month: Month, engine: () => EngineSource, language: Language, addressOf: AddressOf) {
+		this.#month = month;
+		this.#language = language;
+		this.#addressOf = addressOf;
+		this.#live = new LiveAnswers<View | null>(() => engineOfVisit(engine()), null, new Map());
+	}
+
+	get status(): LiveStatus {
+		return this.#live.status;
+	}
+
+	/** Asks for a view; what is shown stays until all of it is answered. */
+	want(view: View): void {
+		this.#live.want(view, asksOf(this.#month, view));
+	}
+
+	/** Starts the engine before it is needed. */
+	warm(): void {
+		this.#live.warm();
+	}
+
+	retry(): void {
+		this.#live.retry();
+	}
+
+	cancel(): void {
+		this.#live.cancel();
+	}
+}
