@@ -1,15 +1,23 @@
 import type { Datum } from '../../src/lib/charts/datum.ts';
-import type { RowGroup } from '../../src/lib/charts/forms/place-rows.ts';
+import type { RowGroup } from '../../src/lib/charts/forms/rows/place-rows.ts';
 import { buildDatum } from './build-datum.ts';
 import { growth, type Example } from './example.ts';
 
-function bars(name: string, title: string, groups: readonly RowGroup[], order: 'source' | 'value' = 'source', shareTitle?: string): Example {
+function bars(
+	name: string,
+	title: string,
+	groups: readonly RowGroup[],
+	order: 'source' | 'value' = 'source',
+	shareTitle?: string
+): Example {
 	return {
 		form: 'bars',
 		name,
 		title,
 		subtitle: '2024年1—8月同比，%。可比价格',
-		data: groups.flatMap((group) => group.rows.flatMap((row) => (row.share === undefined ? row.datum : [row.datum, row.share]))),
+		data: groups.flatMap((group) =>
+			group.rows.flatMap((row) => (row.share === undefined ? row.datum : [row.datum, row.share]))
+		),
 		props: { groups, ticks: growth, order, ...(shareTitle === undefined ? {} : { shareTitle }) }
 	};
 }
@@ -78,20 +86,29 @@ export const barExamples: readonly Example[] = [
 			]
 		}
 	]),
-	bars('bars-shares', '第二产业占77.9%，增长9.4%', [
-		{
-			key: 'sectors',
-			title: '按三次产业',
-			rows: [
-				{ ...row('s023', '第二产业', '9.4'), share: share('s053', '77.9') },
-				{ ...row('s024', '第三产业', '-20.8'), share: share('s054', '21.9') },
-				{ ...row('s025', '第一产业', '-64.8'), share: share('s055', '0.2') },
-				row('s026', '其中：交通运输', '28.8', {}, 1)
-			]
-		}
-	], 'source', '占比'),
+	bars(
+		'bars-shares',
+		'第二产业占77.9%，增长9.4%',
+		[
+			{
+				key: 'sectors',
+				title: '按三次产业',
+				rows: [
+					{ ...row('s023', '第二产业', '9.4'), share: share('s053', '77.9') },
+					{ ...row('s024', '第三产业', '-20.8'), share: share('s054', '21.9') },
+					{ ...row('s025', '第一产业', '-64.8'), share: share('s055', '0.2') },
+					row('s026', '其中：交通运输', '28.8', {}, 1)
+				]
+			}
+		],
+		'source',
+		'占比'
+	),
 	bars('bars-outlier-negative', '一项降幅超过其余四倍', [
-		{ key: 'all', rows: [row('a1', '甲', '-400'), row('a2', '乙', '-20.5'), row('a3', '丙', '12'), row('a4', '丁', '3')] }
+		{
+			key: 'all',
+			rows: [row('a1', '甲', '-400'), row('a2', '乙', '-20.5'), row('a3', '丙', '12'), row('a4', '丁', '3')]
+		}
 	]),
 	bars('bars-long-labels', '名称长二十字', [
 		{
@@ -115,12 +132,31 @@ export const barExamples: readonly Example[] = [
 			]
 		}
 	]),
-	bars('bars-interval-wider-than-value', '区间宽于数值', [
-		{ key: 'all', rows: [row('w1', '甲', '0.2', { status: 'derived', interval: { low: -1.4, high: 1.8 } }), row('w2', '乙', '2')] }
+	bars('bars-kinds', '公布、计算与目标', [
+		{
+			key: 'all',
+			rows: [
+				row('k1', '公布', '5.5'),
+				row('k2', '计算', '4.2', { status: 'derived' }),
+				row('k3', '目标', '6', { status: 'target', label: '6%以上', interval: undefined })
+			]
+		}
 	]),
-	bars('bars-all-negative', '三项全部下降', [
-		{ key: 'all', rows: [row('n1', '甲', '-3.1'), row('n2', '乙', '-12'), row('n3', '丙', '-0.02')] }
-	], 'value'),
+	bars('bars-interval-wider-than-value', '区间宽于数值', [
+		{
+			key: 'all',
+			rows: [
+				row('w1', '甲', '0.2', { status: 'derived', interval: { low: -1.4, high: 1.8 } }),
+				row('w2', '乙', '2')
+			]
+		}
+	]),
+	bars(
+		'bars-all-negative',
+		'三项全部下降',
+		[{ key: 'all', rows: [row('n1', '甲', '-3.1'), row('n2', '乙', '-12'), row('n3', '丙', '-0.02')] }],
+		'value'
+	),
 	bars('bars-one', '只有一项', [{ key: 'all', rows: [row('o1', '甲', '5')] }]),
 	bars('bars-zero', '与上年持平', [{ key: 'all', rows: [row('z1', '甲', '0.0'), row('z2', '乙', '0')] }]),
 	bars('bars-empty', '没有公布', [])

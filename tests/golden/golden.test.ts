@@ -10,7 +10,14 @@ const update = process.env['UPDATE_GOLDEN'] === '1';
 /** The HTML that the server sends, without Svelte's hydration comments and with one element a line. */
 function renderExample(example: (typeof examples)[number]): string {
 	const { body } = render(Example, { props: { example } });
-	return body.replace(/<!--[\s\S]*?-->/g, '').replace(/ ?svelte-[a-z0-9]+/g, '').replaceAll(' class=""', '').replace(/>\s*</g, '>\n<').trim() + '\n';
+	return (
+		body
+			.replace(/<!--[\s\S]*?-->/g, '')
+			.replace(/ ?svelte-[a-z0-9]+/g, '')
+			.replaceAll(' class=""', '')
+			.replace(/>\s*</g, '>\n<')
+			.trim() + '\n'
+	);
 }
 
 describe('golden charts', () => {

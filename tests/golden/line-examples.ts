@@ -1,5 +1,5 @@
 import type { Datum } from '../../src/lib/charts/datum.ts';
-import type { MonthPoint, Series } from '../../src/lib/charts/forms/place-series.ts';
+import type { MonthPoint, Series } from '../../src/lib/charts/forms/series.ts';
 import { buildDatum } from './build-datum.ts';
 import { growth, type Example } from './example.ts';
 
@@ -37,15 +37,54 @@ const nation: Series = {
 		...year(2024, '7.0 6.1 6.3 6.2 6.0 5.9 5.8')
 	]
 };
-const home = (points: readonly MonthPoint[]): Series => ({ key: 'home', name: '西夏区', form: 'points', points });
-const own = (month: string, printed: string, more: Partial<Datum> = {}) => point(month, '西夏区', printed, { self: true, ...more });
+const home = (points: readonly MonthPoint[]): Series => ({
+	key: 'home',
+	name: '西夏区',
+	form: 'points',
+	points
+});
+const own = (month: string, printed: string, more: Partial<Datum> = {}) =>
+	point(month, '西夏区', printed, { self: true, ...more });
 
 export const lineExamples: readonly Example[] = [
-	lines('lines-january-gap', '一年前的1—6月还增长20.6%', [nation, home([own('2023-06', '20.6'), own('2024-08', '-10.1')])]),
+	lines('lines-january-gap', '一年前的1—6月还增长20.6%', [
+		nation,
+		home([own('2023-06', '20.6'), own('2024-08', '-10.1')])
+	]),
 	lines('lines-missing-months', '全国只有部分月份可查', [
-		{ ...nation, points: [...year(2022, '13.6 - 4.2 4.6 - 4.2'), ...year(2023, '- - 5.0 7.0 8.5 7.5 7.2 7.2 7.1 7.7'), ...year(2024, '- - - 8.6 - 7.4')] },
+		{
+			...nation,
+			points: [
+				...year(2022, '13.6 - 4.2 4.6 - 4.2'),
+				...year(2023, '- - 5.0 7.0 8.5 7.5 7.2 7.2 7.1 7.7'),
+				...year(2024, '- - - 8.6 - 7.4')
+			]
+		},
 		home([own('2024-07', '11.69', { status: 'derived' }), own('2024-08', '8.19')])
 	]),
+	lines('lines-targets', '三个年份的目标', [
+		{
+			key: 'targets',
+			name: '',
+			form: 'points',
+			points: [
+				['2024-12', '8', '8%以上'],
+				['2026-12', '20', '20%以上'],
+				['2027-12', '25', '25%以上']
+			].map(([month = '', printed = '', label = '']) =>
+				point(month, '目标', printed, { status: 'target', label })
+			)
+		}
+	]),
+	{
+		...lines('lines-band', '口径自2024年5月起改变', [nation]),
+		form: 'lines',
+		props: {
+			series: [nation],
+			ticks: growth,
+			bands: [{ key: 'scope', from: '2024-05', to: '2024-08', text: '新口径' }]
+		}
+	},
 	lines('lines-all-negative', '全部下降', [{ ...nation, points: year(2024, '-3 -2.5 -4 -6 -1.5') }]),
 	lines('lines-one-point', '只有一个月', [home([own('2024-08', '0.7')])]),
 	lines('lines-empty', '没有公布', [])

@@ -4,11 +4,22 @@ import type { Example } from './example.ts';
 
 function shares(name: string, title: string, rows: readonly ShareRow[]): Example {
 	const data = rows.flatMap((row) => row.parts);
-	return { form: 'shares', name, title, subtitle: '规模以上服务业营业收入，2024年1—8月，全区＝100', data, props: { rows } };
+	return {
+		form: 'shares',
+		name,
+		title,
+		subtitle: '规模以上服务业营业收入，2024年1—8月，全区＝100',
+		data,
+		props: { rows }
+	};
 }
 
 const part = (figure: string, name: string, printed: string, label: string, isRest = false) =>
-	buildDatum(figure, name, printed, { label, self: true, ...(isRest ? { status: 'derived', self: false } : {}) });
+	buildDatum(figure, name, printed, {
+		label,
+		self: true,
+		...(isRest ? { status: 'derived', self: false } : {})
+	});
 
 export const shareExamples: readonly Example[] = [
 	shares('shares-part-and-rest', '6家企业占收入的85.6%，贡献了增长的98%', [
@@ -16,7 +27,10 @@ export const shareExamples: readonly Example[] = [
 			key: 'revenue',
 			title: '占营业收入',
 			note: '公布到一位小数',
-			parts: [part('s047', '亿元企业（6家）', '85.6', '85.6%'), part('rest-s047', '其余企业', '14.4', '14.4%（计）', true)]
+			parts: [
+				part('s047', '亿元企业（6家）', '85.6', '85.6%'),
+				part('rest-s047', '其余企业', '14.4', '14.4%（计）', true)
+			]
 		},
 		{
 			key: 'growth',
@@ -32,7 +46,11 @@ export const shareExamples: readonly Example[] = [
 		{
 			key: 'ownership',
 			title: '占投资',
-			parts: [part('s029', '国有', '33.9', '33.9%'), part('s030', '民间', '64.9', '64.9%'), part('s031', '其他', '12', '12%')]
+			parts: [
+				part('s029', '国有', '33.9', '33.9%'),
+				part('s030', '民间', '64.9', '64.9%'),
+				part('s031', '其他', '12', '12%')
+			]
 		}
 	])
 ];

@@ -5,7 +5,14 @@ import type { Example } from './example.ts';
 
 function strip(name: string, title: string, rows: readonly StripRow[]): Example {
 	const data = rows.flatMap((row) => [...row.dots, ...(row.bridge === undefined ? [] : [row.bridge.datum])]);
-	return { form: 'strip', name, title, subtitle: '1—8月累计同比', data, props: { rows, ticks: { signed: true, unit: '' } } };
+	return {
+		form: 'strip',
+		name,
+		title,
+		subtitle: '1—8月累计同比',
+		data,
+		props: { rows, ticks: { signed: true, unit: '' } }
+	};
 }
 
 const home = (figure: string, printed: string, more: Partial<Datum> = {}) =>
@@ -30,8 +37,17 @@ export const stripExamples: readonly Example[] = [
 		{
 			key: 'investment',
 			title: '固定资产投资，1—8月，%',
-			dots: [home('s019', '0.7'), city('city-1', '1.6', wide(1.5, 1.7)), region('region-1', '2.5', wide(2.4, 2.6)), nation('r0600', '3.4')],
-			bridge: { from: 's019', to: 'region-1', datum: { ...gap('s021', '低1.8个百分点'), status: 'published' } }
+			dots: [
+				home('s019', '0.7'),
+				city('city-1', '1.6', wide(1.5, 1.7)),
+				region('region-1', '2.5', wide(2.4, 2.6)),
+				nation('r0600', '3.4')
+			],
+			bridge: {
+				from: 's019',
+				to: 'region-1',
+				datum: { ...gap('s021', '低1.8个百分点'), status: 'published' }
+			}
 		},
 		{
 			key: 'services',
@@ -41,13 +57,23 @@ export const stripExamples: readonly Example[] = [
 				home('s044-prev', '11.69', { name: '本区1—7月', status: 'derived' }),
 				nation('r0700', '7.4', { name: '全国1—7月' })
 			],
-			bridge: { from: 's044', to: 's044-prev', datum: { ...gap('s045', '回落3.5个百分点'), status: 'published' } }
+			bridge: {
+				from: 's044',
+				to: 's044-prev',
+				datum: { ...gap('s045', '回落3.5个百分点'), status: 'published' }
+			}
 		}
 	]),
 	strip('strip-crowded', '五个相近的数', [
 		{
 			key: 'crowd',
-			dots: [home('c1', '5.1'), city('c2', '5.2'), region('c3', '5.3'), nation('c4', '5.3'), nation('c5', '9', { name: '全国上年' })]
+			dots: [
+				home('c1', '5.1'),
+				city('c2', '5.2'),
+				region('c3', '5.3'),
+				nation('c4', '5.3'),
+				nation('c5', '9', { name: '全国上年' })
+			]
 		}
 	]),
 	strip('strip-one', '只有一个数', [{ key: 'one', dots: [home('p1', '-3')] }]),

@@ -21,9 +21,13 @@ describe('coordinates', () => {
 
 	it('keeps order', () => {
 		fc.assert(
-			fc.property(fc.double({ min: -1e4, max: 1e4, noNaN: true }), fc.double({ min: 0, max: 1e4, noNaN: true }), (a, step) => {
-				expect(round(a)).toBeLessThanOrEqual(round(a + step));
-			})
+			fc.property(
+				fc.double({ min: -1e4, max: 1e4, noNaN: true }),
+				fc.double({ min: 0, max: 1e4, noNaN: true }),
+				(a, step) => {
+					expect(round(a)).toBeLessThanOrEqual(round(a + step));
+				}
+			)
 		);
 	});
 });

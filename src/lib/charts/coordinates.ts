@@ -1,7 +1,9 @@
 /** A coordinate in px or em, to one decimal of a px (two of an em are given by `digits`); throws on NaN. */
 export function round(value: number, digits = 1): number {
 	if (!Number.isFinite(value)) {
-		throw new RangeError(`A coordinate is ${value}. Check the domain of the frame and the values of its data.`);
+		throw new RangeError(
+			`A coordinate is ${value}. Check the domain of the frame and the values of its data.`
+		);
 	}
 	const factor = 10 ** digits;
 	return Math.round(value * factor) / factor + 0;

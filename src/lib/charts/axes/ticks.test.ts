@@ -5,14 +5,18 @@ import { chooseTicks, formatTick, minorTicks } from './ticks.ts';
 describe('ticks', () => {
 	it('are at most six round numbers within the domain', () => {
 		fc.assert(
-			fc.property(fc.double({ min: -1000, max: 1000, noNaN: true }), fc.double({ min: 0.001, max: 2000, noNaN: true }), (low, extent) => {
-				const found = chooseTicks(low, low + extent);
-				expect(found.length).toBeLessThanOrEqual(6);
-				for (const tick of found) {
-					expect(tick).toBeGreaterThanOrEqual(low - 1e-9);
-					expect(tick).toBeLessThanOrEqual(low + extent + 1e-9);
+			fc.property(
+				fc.double({ min: -1000, max: 1000, noNaN: true }),
+				fc.double({ min: 0.001, max: 2000, noNaN: true }),
+				(low, extent) => {
+					const found = chooseTicks(low, low + extent);
+					expect(found.length).toBeLessThanOrEqual(6);
+					for (const tick of found) {
+						expect(tick).toBeGreaterThanOrEqual(low - 1e-9);
+						expect(tick).toBeLessThanOrEqual(low + extent + 1e-9);
+					}
 				}
-			})
+			)
 		);
 	});
 

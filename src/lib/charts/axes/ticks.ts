@@ -37,6 +37,8 @@ export function minorTicks(all: readonly number[]): ReadonlySet<number> {
 	const last = all.length - 1;
 	const isOdd = (index: number) => (index - zero) % 2 !== 0;
 	return new Set(
-		all.filter((_, index) => index !== last && index !== zero && (isOdd(index) || (isOdd(last) && index === last - 1)))
+		all.filter(
+			(_, index) => index !== last && index !== zero && (isOdd(index) || (isOdd(last) && index === last - 1))
+		)
 	);
 }

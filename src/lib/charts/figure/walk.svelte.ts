@@ -56,8 +56,10 @@ export class Walk {
 	/** Listens on the group: one listener of each kind for all marks. */
 	readonly attach: Attachment<HTMLElement> = (group) => {
 		const abort = new AbortController();
-		const on = <Kind extends keyof HTMLElementEventMap>(kind: Kind, act: (event: HTMLElementEventMap[Kind]) => void) =>
-			group.addEventListener(kind, act, { signal: abort.signal });
+		const on = <Kind extends keyof HTMLElementEventMap>(
+			kind: Kind,
+			act: (event: HTMLElementEventMap[Kind]) => void
+		) => group.addEventListener(kind, act, { signal: abort.signal });
 		on('pointerover', (event) => (this.#pointed = event.pointerType === 'touch' ? undefined : keyAt(event)));
 		on('pointerleave', () => (this.#pointed = undefined));
 		on('focusin', (event) => {
@@ -74,14 +76,15 @@ export class Walk {
 		const datum = this.#data().find((one) => one.key === keyAt(event));
 		if (datum === undefined) {
 			const inTooltip = event.target instanceof Element && event.target.closest('[data-tooltip]') !== null;
-			return inTooltip ? undefined : this.unpin();
+			if (!inTooltip) this.unpin();
+			return;
 		}
 		// Enter and assistive technology click without a pointer (detail 0): they follow the mark, as a new tab does.
 		const follows = event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey;
 		if (follows && datum.href !== undefined) return;
 		event.preventDefault();
-		if (follows) return this.#open(datum);
-		this.#pinned = this.#pinned === datum.key ? undefined : datum.key;
+		if (follows) this.#open(datum);
+		else this.#pinned = this.#pinned === datum.key ? undefined : datum.key;
 	}
 
 	#press(event: KeyboardEvent, group: HTMLElement): void {
@@ -91,14 +94,15 @@ export class Walk {
 			if (event.target instanceof SVGElement) event.target.blur();
 			else focusMark(group, this.#pinned);
 			this.#pointed = undefined;
-			return this.unpin();
+			this.unpin();
+			return;
 		}
 		const data = this.#data();
 		const index = data.findIndex((datum) => datum.key === key);
 		const datum = data[index];
 		if (datum === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
 		// An <a> without an address does not answer Enter by itself.
-		if (event.key === 'Enter' && datum.href === undefined) return this.#open(datum);
+		if (event.key === 'Enter' && datum.href === undefined) this.#open(datum);
 		const next = data[steps[event.key]?.(index, data.length - 1) ?? -1];
 		if (next === undefined) return;
 		event.preventDefault();

@@ -20,8 +20,12 @@ describe('placeShares', () => {
 
 	it('accepts rounded parts whose intervals hold 100', () => {
 		const third = (key: string) => sample(key, 33.3, { interval: { low: 33.25, high: 33.35 } });
-		expect(placeShares(row(third('a'), third('b'), sample('c', 33.2)))).toMatchObject({ reason: 'not-a-partition' });
-		const parts = [33.3, 33.3, 33.3].map((value, index) => sample(`p${index}`, value, { interval: { low: value - 0.05, high: value + 0.05 } }));
+		expect(placeShares(row(third('a'), third('b'), sample('c', 33.2)))).toMatchObject({
+			reason: 'not-a-partition'
+		});
+		const parts = [33.3, 33.3, 33.3].map((value, index) =>
+			sample(`p${index}`, value, { interval: { low: value - 0.05, high: value + 0.05 } })
+		);
 		expect(placeShares(row(...parts))).toHaveLength(3);
 	});
 

@@ -14,7 +14,10 @@ function drawnBoxes(strip: PlacedStrip, width: number) {
 	return strip.dots.map(({ datum, x, label, name }) => {
 		const widest = Math.max(textWidth(datum.label, 13), textWidth(datum.name, 12));
 		const place = { dx: label?.dx ?? 0, dy: name?.dy ?? 0, anchor: label?.anchor ?? ('middle' as const) };
-		return labelBox({ key: datum.key, x: (frame.x(x) / 100) * width, y: 0, width: widest, height: 32, candidates: [] }, place);
+		return labelBox(
+			{ key: datum.key, x: (frame.x(x) / 100) * width, y: 0, width: widest, height: 32, candidates: [] },
+			place
+		);
 	});
 }
 
@@ -25,7 +28,13 @@ describe('placeStrip', () => {
 				fc.array(fc.integer({ min: -5000, max: 5000 }), { minLength: 1, maxLength: 6 }),
 				fc.integer({ min: 288, max: 2500 }),
 				(values, page) => {
-					const dots = values.map((value, index) => sample(`d${index}`, value / 100, { label: (value / 100).toFixed(1), name: '银川市', self: index === 0 }));
+					const dots = values.map((value, index) =>
+						sample(`d${index}`, value / 100, {
+							label: (value / 100).toFixed(1),
+							name: '银川市',
+							self: index === 0
+						})
+					);
 					const strip = placeStrip({ key: 'r', dots }, plain);
 					const boxes = drawnBoxes(strip, page - strip.margin.before - strip.margin.after);
 					boxes.forEach((one, index) => {
@@ -40,7 +49,10 @@ describe('placeStrip', () => {
 		const dots = [sample('a', 5), sample('home', 5.1, { self: true }), sample('b', 5.2), sample('far', 90)];
 		const strip = placeStrip({ key: 'r', dots }, plain);
 		expect(strip.dots.find((dot) => dot.datum.key === 'home')?.name?.dy).toBe(39);
-		expect(strip.dots.filter((dot) => dot.name?.dy === 39).map((dot) => dot.datum.key)).toEqual(['home', 'far']);
+		expect(strip.dots.filter((dot) => dot.name?.dy === 39).map((dot) => dot.datum.key)).toEqual([
+			'home',
+			'far'
+		]);
 	});
 
 	it('has room for everything it draws', () => {
@@ -56,7 +68,10 @@ describe('placeStrip', () => {
 		['far', [7.4, 11.69], false],
 		['for a single number', [-3], true]
 	])('shows zero where it is %s', (_, values, shown) => {
-		const strip = placeStrip({ key: 'r', dots: values.map((value, index) => sample(`d${index}`, value)) }, plain);
+		const strip = placeStrip(
+			{ key: 'r', dots: values.map((value, index) => sample(`d${index}`, value)) },
+			plain
+		);
 		expect(strip.ticks.some((tick) => tick.value === 0)).toBe(shown);
 	});
 
@@ -64,6 +79,8 @@ describe('placeStrip', () => {
 		const dots = [sample('a', 5), sample('b', -2)];
 		const bridge = { from: 'a', to: 'b', datum: sample('gap', 7) };
 		expect(placeStrip({ key: 'r', dots, bridge }, plain).bridge).toMatchObject({ from: -2, to: 5 });
-		expect(() => placeStrip({ key: 'r', dots, bridge: { ...bridge, to: 'c' } }, plain)).toThrow(/ends at “c”/);
+		expect(() => placeStrip({ key: 'r', dots, bridge: { ...bridge, to: 'c' } }, plain)).toThrow(
+			/ends at “c”/
+		);
 	});
 });

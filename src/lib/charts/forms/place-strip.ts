@@ -1,7 +1,13 @@
 import { extent } from 'd3';
 import { drawable, type Datum } from '../datum.ts';
 import { makeFrame, type ChartFrame, type Domain, type Size } from '../frame/frame.ts';
-import { labelBox, placeLabels, type LabelPlace, type LabelRequest, type Rectangle } from '../labels/place-labels.ts';
+import {
+	labelBox,
+	placeLabels,
+	type LabelPlace,
+	type LabelRequest,
+	type Rectangle
+} from '../labels/place-labels.ts';
 import type { PlacedBridge } from '../marks/dots/bridge.ts';
 import type { DotAt } from '../marks/dots/place-dots.ts';
 import { textWidth } from '../labels/text-width.ts';
@@ -53,7 +59,12 @@ export function placeStrip(row: StripRow, tickStyle: TickStyle): PlacedStrip {
 	const bridge = placeBridge(row, dots, across, width);
 	const obstacles: Rectangle[] = dots.map((datum) => around(across(datum.value), 0, 8, 8));
 	if (bridge !== null) {
-		obstacles.push({ left: across(bridge.from), right: across(bridge.to), top: -bridgeHeight - 1, bottom: -8 });
+		obstacles.push({
+			left: across(bridge.from),
+			right: across(bridge.to),
+			top: -bridgeHeight - 1,
+			bottom: -8
+		});
 		obstacles.push(bridgeText(bridge, across));
 	}
 	const important = dots.toSorted((one, other) => Number(other.self === true) - Number(one.self === true));
@@ -67,7 +78,9 @@ export function placeStrip(row: StripRow, tickStyle: TickStyle): PlacedStrip {
 		const place = places.get(request.key);
 		return place === undefined ? [] : [labelBox(request, place)];
 	});
-	const top = -Math.floor(Math.min(-10, bridge === null ? 0 : -bridgeHeight - 18, ...boxes.map((box) => box.top)));
+	const top = -Math.floor(
+		Math.min(-10, bridge === null ? 0 : -bridgeHeight - 18, ...boxes.map((box) => box.top))
+	);
 	const bottom = Math.ceil(Math.max(12, ...boxes.map((box) => box.bottom)));
 	return {
 		x,
@@ -85,7 +98,9 @@ export function placeStrip(row: StripRow, tickStyle: TickStyle): PlacedStrip {
 
 /** Over the values with air; zero is on the axis when it is no further off than the values spread. */
 function stripDomain(dots: readonly Datum[]): Domain {
-	const [least = 0, most = 1] = extent(dots.flatMap((dot) => [dot.value, dot.interval?.low ?? dot.value, dot.interval?.high ?? dot.value]));
+	const [least = 0, most = 1] = extent(
+		dots.flatMap((dot) => [dot.value, dot.interval?.low ?? dot.value, dot.interval?.high ?? dot.value])
+	);
 	const spread = dots.length === 1 ? Infinity : most - least || Math.abs(most) || 1;
 	const low = least > 0 && least <= spread ? 0 : least;
 	const high = most < 0 && -most <= spread ? 0 : most;
@@ -120,7 +135,11 @@ function requestLabel(datum: Datum, x: number, count: number): LabelRequest {
 
 function requestTick(value: number, frame: ChartFrame, tickStyle: TickStyle, x: number): LabelRequest {
 	const text = formatTick(value, frame.xTicks, tickStyle);
-	const candidates = (value === 0 ? [22, -12, 56] : [22]).map((dy) => ({ dx: 0, dy, anchor: 'middle' as const }));
+	const candidates = (value === 0 ? [22, -12, 56] : [22]).map((dy) => ({
+		dx: 0,
+		dy,
+		anchor: 'middle' as const
+	}));
 	const width = textWidth(text, 12) + 4;
 	return { key: `tick ${value}`, x, y: 0, width, height: 14, candidates, optional: value !== 0 };
 }
@@ -150,7 +169,9 @@ function placeBridge(
 	const ends = [row.bridge.from, row.bridge.to].map((key) => {
 		const dot = dots.find((datum) => datum.key === key);
 		if (dot === undefined) {
-			throw new RangeError(`The bridge of row ${row.key} ends at “${key}”, which is not a dot of the row. Name the key of a dot.`);
+			throw new RangeError(
+				`The bridge of row ${row.key} ends at “${key}”, which is not a dot of the row. Name the key of a dot.`
+			);
 		}
 		return dot.value;
 	});

@@ -11,7 +11,12 @@ describe('makeFrame', () => {
 	});
 
 	it('keeps the room of a cut free', () => {
-		const frame = makeFrame({ low: 0, high: 100, room: { from: 0, to: 91 } }, { low: 0, high: 1 }, size, false);
+		const frame = makeFrame(
+			{ low: 0, high: 100, room: { from: 0, to: 91 } },
+			{ low: 0, high: 1 },
+			size,
+			false
+		);
 		expect(frame.x(100)).toBe(91);
 	});
 

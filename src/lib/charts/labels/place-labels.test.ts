@@ -5,7 +5,14 @@ import { labelBox, overlap, placeLabels, type LabelRequest } from './place-label
 const wide = { left: -1e6, right: 1e6, top: -1e6, bottom: 1e6 };
 const tiers = (count: number) =>
 	Array.from({ length: count }, (_, tier) => ({ dx: 0, dy: 20 + tier * 20, anchor: 'middle' as const }));
-const request = (key: string, x: number, count: number): LabelRequest => ({ key, x, y: 0, width: 40, height: 16, candidates: tiers(count) });
+const request = (key: string, x: number, count: number): LabelRequest => ({
+	key,
+	x,
+	y: 0,
+	width: 40,
+	height: 16,
+	candidates: tiers(count)
+});
 
 describe('placeLabels', () => {
 	it('takes the first free place', () => {
@@ -15,7 +22,11 @@ describe('placeLabels', () => {
 
 	it('keeps clear of obstacles and drops what is optional and has no place', () => {
 		const obstacle = { left: -50, right: 50, top: 0, bottom: 30 };
-		const places = placeLabels([{ ...request('a', 0, 1), optional: true }, request('b', 0, 2)], [obstacle], wide);
+		const places = placeLabels(
+			[{ ...request('a', 0, 1), optional: true }, request('b', 0, 2)],
+			[obstacle],
+			wide
+		);
 		expect([...places.keys()]).toEqual(['b']);
 		expect(places.get('b')?.dy).toBe(40);
 	});

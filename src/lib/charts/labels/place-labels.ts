@@ -30,7 +30,12 @@ export interface LabelRequest {
 /** The rectangle that a label covers at a place. */
 export function labelBox(request: LabelRequest, place: LabelPlace): Rectangle {
 	const start = request.x + place.dx;
-	const left = place.anchor === 'start' ? start : place.anchor === 'end' ? start - request.width : start - request.width / 2;
+	const left =
+		place.anchor === 'start'
+			? start
+			: place.anchor === 'end'
+				? start - request.width
+				: start - request.width / 2;
 	const bottom = request.y + place.dy + 3;
 	return { left, right: left + request.width, top: bottom - request.height, bottom };
 }

@@ -8,13 +8,36 @@ const frame = makeFrame({ low: -10, high: 10 }, { low: 0, high: 3 }, size, false
 
 describe('placeBars', () => {
 	it('lays bars from zero to either side', () => {
-		const [down, up] = placeBars([{ datum: sample('a', -5), y: 0.5 }, { datum: sample('b', 2.5), y: 1.5 }], frame, 'direction', null);
-		expect(down).toMatchObject({ y: '0.5em', bar: { x: '25%', width: '25%' }, end: '25%', backwards: true, className: 'down published' });
-		expect(up).toMatchObject({ y: '1.5em', bar: { x: '50%', width: '12.5%' }, end: '62.5%', backwards: false, className: 'up published' });
+		const [down, up] = placeBars(
+			[
+				{ datum: sample('a', -5), y: 0.5 },
+				{ datum: sample('b', 2.5), y: 1.5 }
+			],
+			frame,
+			'direction',
+			null
+		);
+		expect(down).toMatchObject({
+			y: '0.5em',
+			bar: { x: '25%', width: '25%' },
+			end: '25%',
+			backwards: true,
+			className: 'down published'
+		});
+		expect(up).toMatchObject({
+			y: '1.5em',
+			bar: { x: '50%', width: '12.5%' },
+			end: '62.5%',
+			backwards: false,
+			className: 'up published'
+		});
 	});
 
 	it('gives a value without width no bar', () => {
-		expect(placeBars([{ datum: sample('a', 0), y: 0.5 }], frame, 'direction', null)[0]).toMatchObject({ bar: null, className: 'level published' });
+		expect(placeBars([{ datum: sample('a', 0), y: 0.5 }], frame, 'direction', null)[0]).toMatchObject({
+			bar: null,
+			className: 'level published'
+		});
 	});
 
 	it('puts the label beyond the whisker, and draws whiskers that are wide or in doubt', () => {
@@ -44,6 +67,8 @@ describe('placeBars', () => {
 	});
 
 	it('refuses an ambiguous number', () => {
-		expect(() => placeBars([{ datum: sample('s045', 1, { status: 'ambiguous' }), y: 0 }], frame, 'direction', null)).toThrow(/ambiguous/);
+		expect(() =>
+			placeBars([{ datum: sample('s045', 1, { status: 'ambiguous' }), y: 0 }], frame, 'direction', null)
+		).toThrow(/ambiguous/);
 	});
 });

@@ -40,7 +40,12 @@ export interface PlacedBar {
 }
 
 /** Lays bars from zero to their values, one a row. */
-export function placeBars(rows: readonly BarRow[], frame: ChartFrame, tone: Tone, cut: Cut | null): readonly PlacedBar[] {
+export function placeBars(
+	rows: readonly BarRow[],
+	frame: ChartFrame,
+	tone: Tone,
+	cut: Cut | null
+): readonly PlacedBar[] {
 	drawable(rows.map((row) => row.datum));
 	const zero = frame.x(0);
 	return rows.map(({ datum, y, strong }) => {

@@ -4,7 +4,12 @@ import { makeFrame } from '../../frame/frame.ts';
 import { sample } from '../../sample.ts';
 import { placeDots, shapePath } from './place-dots.ts';
 
-const frame = makeFrame({ low: 0, high: 10 }, { low: 0, high: 1 }, { height: 100, top: 10, bottom: 20, unit: 'px' }, true);
+const frame = makeFrame(
+	{ low: 0, high: 10 },
+	{ low: 0, high: 1 },
+	{ height: 100, top: 10, bottom: 20, unit: 'px' },
+	true
+);
 
 describe('placeDots', () => {
 	it('places across in percent, up in px', () => {

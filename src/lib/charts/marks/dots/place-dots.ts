@@ -1,5 +1,5 @@
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle } from 'd3';
-import { down, percent } from '../../coordinates.ts';
+import { down, percent, round } from '../../coordinates.ts';
 import { drawable, type Datum, type Shape } from '../../datum.ts';
 import type { ChartFrame } from '../../frame/frame.ts';
 import type { LabelPlace } from '../../labels/place-labels.ts';
@@ -30,7 +30,10 @@ export interface PlacedDot {
 	readonly className: string;
 	readonly x: string;
 	readonly y: string;
-	readonly path: string;
+	/** null for a point that its line shows. */
+	readonly path: string | null;
+	/** Length in px of a target's stem down to the axis; null without one. */
+	readonly stem: number | null;
 	readonly label: LabelPlace | undefined;
 	readonly name: DotAt['name'];
 	readonly whisker: Whisker | null;
@@ -39,12 +42,19 @@ export interface PlacedDot {
 
 /** In px; the whisker of a published number shows only where it is wider than its dot. */
 const dotWidth = 12;
-const kinds = { circle: symbolCircle, square: symbolSquare, diamond: symbolDiamond2, triangle: symbolTriangle };
-const areas = { dot: { circle: 110, square: 92, diamond: 100, triangle: 80 }, point: 30, hidden: 40 } as const;
+const kinds = {
+	circle: symbolCircle,
+	square: symbolSquare,
+	diamond: symbolDiamond2,
+	triangle: symbolTriangle
+};
+const areas = { dot: { circle: 110, square: 92, diamond: 100, triangle: 80 }, point: 30 } as const;
+/** A target: two rules, the lower one heavy, told from every shape of a figure. */
+const doubleRule = 'M-9,-3H9V-2H-9ZM-9,0H9V2.5H-9Z';
 
-/** Path of a shape around 0,0 at one of the three sizes. */
-export function shapePath(shape: Shape, size: 'dot' | 'point' | 'hidden'): string {
-	const area = size === 'dot' ? areas.dot[shape] : areas[size];
+/** Path of a shape around 0,0 at one of the two sizes. */
+export function shapePath(shape: Shape, size: 'dot' | 'point'): string {
+	const area = size === 'dot' ? areas.dot[shape] : areas.point;
 	return symbol().digits(1).type(kinds[shape]).size(area)() ?? '';
 }
 
@@ -57,7 +67,16 @@ export function placeDots(dots: readonly DotAt[], frame: ChartFrame, tone: Tone)
 		className: `${markClass(datum, tone)} ${size}`,
 		x: percent(frame.x(x)),
 		y: down(frame.y(y), frame.unit),
-		path: shapePath(datum.shape ?? 'circle', size),
+		path:
+			datum.status === 'target'
+				? doubleRule
+				: size === 'hidden'
+					? null
+					: shapePath(datum.shape ?? 'circle', size),
+		stem:
+			datum.status === 'target' && frame.unit === 'px'
+				? round(frame.y(frame.yDomain.low) - frame.y(y))
+				: null,
 		label,
 		name,
 		leader,

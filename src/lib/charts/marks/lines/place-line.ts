@@ -16,6 +16,8 @@ const toPath = line<readonly [number, number]>().digits(1);
 export function placeLine(runs: readonly (readonly LinePoint[])[], frame: ChartFrame): string {
 	return runs
 		.filter((run) => run.length > 1)
-		.map((run) => toPath(run.map((point) => [(frame.x(point.x) / 100) * lineBoxWidth, frame.y(point.y)])) ?? '')
+		.map(
+			(run) => toPath(run.map((point) => [(frame.x(point.x) / 100) * lineBoxWidth, frame.y(point.y)])) ?? ''
+		)
 		.join('');
 }

@@ -1,8 +1,8 @@
-import type { Datum } from '../datum.ts';
-import type { Domain } from '../frame/frame.ts';
-import type { BarRow, Cut, ShareCell } from '../marks/bars/place-bars.ts';
-import { textWidth } from '../labels/text-width.ts';
-import { chooseTicks } from '../axes/ticks.ts';
+import type { Datum } from '../../datum.ts';
+import type { Domain } from '../../frame/frame.ts';
+import type { BarRow, Cut, ShareCell } from '../../marks/bars/place-bars.ts';
+import { textWidth } from '../../labels/text-width.ts';
+import { chooseTicks } from '../../axes/ticks.ts';
 
 /** One row of a bar chart; `level` indents a part of the row above. */
 export interface Row {
@@ -34,7 +34,7 @@ export interface PlacedRows {
 	readonly height: number;
 }
 
-/** Height of the axis above the first row and of a heading, in row heights; the styles of BarChart repeat them. */
+/** Height of the axis above the first row and of a heading, in row heights; the styles of RowNames repeat them. */
 export const axisHeight = 1;
 export const headingHeight = 1.25;
 
@@ -50,7 +50,9 @@ export function placeRows(groups: readonly RowGroup[], order: 'source' | 'value'
 			height += headingHeight;
 		}
 		const rows =
-			order === 'source' ? group.rows : group.rows.toSorted((one, other) => other.datum.value - one.datum.value);
+			order === 'source'
+				? group.rows
+				: group.rows.toSorted((one, other) => other.datum.value - one.datum.value);
 		for (const row of rows) {
 			slots.push({ kind: 'name', key: row.datum.key, row });
 			bars.push({ datum: row.datum, y: height + 0.5, strong: row.strong });
@@ -76,7 +78,11 @@ const gapRoom = 9;
 export function scaleBars(data: readonly Datum[]): BarScale {
 	const outlier = findOutlier(data);
 	const rest = data.filter((datum) => datum !== outlier);
-	const ends = rest.flatMap((datum) => [datum.value, datum.interval?.low ?? datum.value, datum.interval?.high ?? datum.value]);
+	const ends = rest.flatMap((datum) => [
+		datum.value,
+		datum.interval?.low ?? datum.value,
+		datum.interval?.high ?? datum.value
+	]);
 	const low = Math.min(0, ...ends);
 	const high = Math.max(0, ...ends);
 	if (outlier === null) return { domain: { low, high }, cut: null };
@@ -117,7 +123,7 @@ export function labelRoom(data: readonly Datum[]): { readonly before: number; re
 	return room;
 }
 
-/** Widths in px below which names may go above their bars; each is a container query of BarChart. */
+/** Widths in px below which names may go above their bars; each is a container query of RowGrid. */
 const stackingWidths = [340, 420, 520] as const;
 const leastPlot = 100;
 /** Width of a chart on a page of 320 px, with the page's margins off. */
@@ -126,12 +132,18 @@ const columnGap = 8;
 /** Width of the column of shares in a narrow chart, with its gap. */
 const shareColumn = 48;
 
-/** The container width below which the names stand above the bars, so that the plot keeps 100 px; and whether a name takes two lines there. */
+/** From which width on names stand beside their bars, and whether one of them takes two lines above its bar. */
+export interface Stacking {
+	readonly below: number;
+	readonly twoLines: boolean;
+}
+
+/** The container width below which the names stand above the bars, so that the plot keeps 100 px. */
 export function stackNames(
 	slots: readonly Slot[],
 	room: { readonly before: number; readonly after: number },
 	hasShares: boolean
-): { readonly below: number; readonly twoLines: boolean } {
+): Stacking {
 	const width = (text: string, row: Row) => textWidth(text, 13) + 13 * (row.level ?? 0);
 	let short = 0;
 	let full = 0;

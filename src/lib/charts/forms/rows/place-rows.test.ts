@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sample } from '../sample.ts';
+import { sample } from '../../sample.ts';
 import { labelRoom, placeRows, scaleBars, stackNames } from './place-rows.ts';
 
-const rows = (...values: readonly number[]) => values.map((value, index) => ({ datum: sample(`r${index}`, value) }));
+const rows = (...values: readonly number[]) =>
+	values.map((value, index) => ({ datum: sample(`r${index}`, value) }));
 const data = (...values: readonly number[]) => rows(...values).map((row) => row.datum);
 
 describe('placeRows', () => {
 	it('puts rows under the axis and headings a quarter higher than rows', () => {
-		const placed = placeRows([{ key: 'g', title: '按门类', note: '注', rows: rows(1, 2) }, { key: 'h', rows: rows(3) }], 'source');
+		const placed = placeRows(
+			[
+				{ key: 'g', title: '按门类', note: '注', rows: rows(1, 2) },
+				{ key: 'h', rows: rows(3) }
+			],
+			'source'
+		);
 		expect(placed.bars.map((bar) => bar.y)).toEqual([2.75, 3.75, 4.75]);
 		expect(placed.height).toBe(5.25);
 		expect(placed.slots.map((slot) => slot.kind)).toEqual(['heading', 'name', 'name', 'name']);
@@ -46,7 +53,11 @@ describe('scaleBars', () => {
 			domain: { low: -65.8, high: 100, room: { from: 0, to: 91 } },
 			cut: { key: 'r0', gap: 95.5, tip: 100 }
 		});
-		expect(scaleBars(data(-400, -20.5, 12, 3)).domain).toEqual({ low: -30, high: 12, room: { from: 9, to: 100 } });
+		expect(scaleBars(data(-400, -20.5, 12, 3)).domain).toEqual({
+			low: -30,
+			high: 12,
+			room: { from: 9, to: 100 }
+		});
 	});
 
 	it.each([
@@ -62,7 +73,9 @@ describe('labelRoom', () => {
 	it('needs room on the side where the labels stand', () => {
 		expect(labelRoom(data(1, 2)).before).toBe(0);
 		expect(labelRoom(data(-12.5)).before).toBeGreaterThan(32);
-		expect(labelRoom([sample('a', 951, { label: '9.51倍', equivalent: '即+951%' })]).after).toBeGreaterThan(56);
+		expect(labelRoom([sample('a', 951, { label: '9.51倍', equivalent: '即+951%' })]).after).toBeGreaterThan(
+			56
+		);
 	});
 });
 

@@ -1,0 +1,51 @@
+import type { Datum } from '../datum.ts';
+
+/** A number of a month; cumulative ones stand at the last month they include. */
+export interface MonthPoint {
+	/** `2024-08`. */
+	readonly month: string;
+	readonly datum: Datum;
+}
+
+/** Numbers of one indicator and region. `line` joins months that follow each other, `points` never joins (sparse local figures). */
+export interface Series {
+	readonly key: string;
+	/** Direct label of a line. */
+	readonly name: string;
+	readonly form: 'line' | 'points';
+	readonly points: readonly MonthPoint[];
+}
+
+/** Months that a text is about: a change of scope, a census. Both ends belong to it. */
+export interface MonthBand {
+	readonly key: string;
+	readonly from: string;
+	readonly to: string;
+	readonly text: string;
+}
+
+/** Months since year 0: 2024-08 → 24295. A number, not a Date, so that no time zone can move it. Throws on other texts. */
+export function monthNumber(month: string): number {
+	const [year, ordinal] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month)?.slice(1).map(Number) ?? [];
+	if (year === undefined || ordinal === undefined) {
+		throw new RangeError(`“${month}” is not a month. Write it as 2024-08.`);
+	}
+	return year * 12 + ordinal - 1;
+}
+
+/** Splits points, in order of time, into runs of months that follow each other; a missing month breaks a run. */
+export function splitRuns(points: readonly MonthPoint[]): readonly (readonly MonthPoint[])[] {
+	const runs: MonthPoint[][] = [];
+	for (const point of points.toSorted((one, other) => monthNumber(one.month) - monthNumber(other.month))) {
+		const run = runs.at(-1);
+		const before = run?.at(-1);
+		if (before !== undefined && monthNumber(point.month) - monthNumber(before.month) === 1) run?.push(point);
+		else runs.push([point]);
+	}
+	return runs;
+}
+
+/** The middle of a month on the axis of months. */
+export function middleOf(month: string): number {
+	return monthNumber(month) + 0.5;
+}
