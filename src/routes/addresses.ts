@@ -1,9 +1,9 @@
-import { base } from '$app/paths';
+import { resolve } from '$app/paths';
 import type { Language } from '$lib/language/prose';
 
 /** Address of a page of the site in one language: `figures/s002/` → `/en/figures/s002/`. */
 export const addressOf = (page: string, language: Language): string =>
-	`${base}/${language === 'en' ? 'en/' : ''}${page}`;
+	`${resolve('/')}${language === 'en' ? 'en/' : ''}${page}`;
 
 /** The page of a route with its parameters, without language: `/[[lang=lang]]/figures/[id]` → `figures/s002/`. */
 export function pageOf(

@@ -39,7 +39,7 @@ export function markedWords(text: string, sought: Sought): readonly Piece[] {
 	const at = choose(text, sought);
 	if (at === null) return [{ text, marked: false }];
 	const spans = [widened(text, at, sought)];
-	if (sought.valueMax != null) {
+	if (typeof sought.valueMax === 'number') {
 		const upper = findNumber(text, { ...sought, value: sought.valueMax }).find(
 			(span) => span.start >= at.end
 		);
