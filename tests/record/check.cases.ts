@@ -778,5 +778,12 @@ export const ruleCases: readonly Case[] = [
 		[
 			'datapackage.json:584:15  a key of target_links names the column goal, which it does not have. Correct the key.'
 		]
+	],
+	[
+		'the number of another part',
+		iva,
+		',-25.5,1,',
+		',20.9,1,',
+		[`${iva}:13:38  S012: in the quotation 20.9 is of DIV.26, not of DIV.25. Correct the value or the part.`]
 	]
 ];

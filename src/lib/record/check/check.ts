@@ -9,6 +9,7 @@ import * as keys from './rules/keys.ts';
 import { filesListed, keysDescribed } from './rules/package.ts';
 import * as periods from './rules/periods.ts';
 import { inOrder, type Problem } from './problem.ts';
+import { numberWithItsName } from './rules/quotation/names.ts';
 import { numberInQuotation, otherNumbersInQuotation } from './rules/quotation/trouble.ts';
 import { shapeTrouble } from './rules/shape.ts';
 import * as sources from './rules/sources.ts';
@@ -34,7 +35,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** Rules that read the quotation of a row; they wait until the row is otherwise in order. */
-const readings: readonly Rule[] = [numberInQuotation, otherNumbersInQuotation];
+const readings: readonly Rule[] = [numberInQuotation, numberWithItsName, otherNumbersInQuotation];
 
 const contractFile = 'datapackage.json';
 
