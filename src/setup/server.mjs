@@ -14,9 +14,12 @@ const contentTypes = new Map([
 	['.wasm', 'application/wasm']
 ]);
 
-/** Workers take their policy from the header of their script, not from the page that starts them. */
+/**
+ * Workers take their policy from the header of their script, not from the page that starts them. Arquero compiles
+ * its verbs from text, and it runs in the worker alone.
+ */
 const workerPolicy =
-	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self' blob:";
+	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval'; worker-src 'self'; connect-src 'self' blob:";
 
 /** Named by a hash of what is in them: they never change. */
 const hashed = /\/_app\/immutable\/|\/data\/[^/]*\.[0-9a-f]{8,}\.duckdb(\.gz)?$/;
