@@ -1,15 +1,15 @@
 import { figuresText } from '../language/catalogue/figures.ts';
 import { passportText } from '../language/catalogue/passport.ts';
 import { derivationText } from '../language/formula.ts';
-import { nameOf } from '../language/observation.ts';
-import { periodWithBasis } from '../language/periods.ts';
 import { equivalent } from '../language/numbers.ts';
 import { plain, type Language } from '../language/prose.ts';
 import type { FigureRecord } from '../query/questions/record/figures.ts';
 import type { Derived, Figure, Published } from '../statistics/figure.ts';
 import { citationsOf } from './document-facts.ts';
-import { factsOf, linksOf, quotationOfFigure, statementOf } from './compose-published.ts';
+import { factsOf, linksOf, statementOf } from './compose-published.ts';
+import { describeDerived } from './describe-derived.ts';
 import type { Addresses, Computation, Passport } from './passport.ts';
+import { quotationsOf } from './quotation.ts';
 
 /** Records of published figures by their id, in any case. */
 export type Sources = (id: string) => FigureRecord;
@@ -28,13 +28,15 @@ export function composeDerived(
 	addresses: Addresses
 ): Passport {
 	const words = passportText(language);
+	const { indicator, part, price, comparable } = figuresText(language);
+	// Region and period differ between the inputs; each input names its own.
+	const shared = [indicator, part, price, comparable];
 	const derivation = derivationText(derived, language);
 	const records = leavesOf(derived).map(({ id }) => sources(id));
-	const first = records[0];
+	const [first, ...rest] = records;
 	if (first === undefined)
 		throw new Error(`Derivation ${derived.id} has no published input: nothing can be shown of it.`);
-	const { period, basis } = first.observation;
-	const name = words.computed(derivation.name, nameOf(first.observation, language));
+	const statement = describeDerived(derived, [first, ...rest], language);
 	const documents = records.filter(
 		({ document }, index) => records.findIndex((other) => other.document.id === document.id) === index
 	);
@@ -42,15 +44,16 @@ export function composeDerived(
 		id: derived.id.toLowerCase(),
 		kind: 'derived',
 		ambiguous: false,
-		title: words.titled(name, periodWithBasis(period, basis, language), derived.id),
-		statement: name,
+		title: words.identified(statement, derived.id),
+		statement,
 		value: derivation.result,
 		equivalent: equivalent(derived, language),
 		interval: derivation.interval ?? words.exact,
 		warnings: [],
-		quotations: records.map((record) => quotationOfFigure(record, language)),
+		quotations: quotationsOf(records, language),
 		computation: computationOf(derived, sources, language),
-		facts: factsOf(first, language, addresses).filter(({ term }) => term !== figuresText(language).measure),
+		facts: factsOf(first, language, addresses).filter(({ term }) => shared.includes(term)),
+		editions: [],
 		citations: documents.flatMap(({ document, release }, index) =>
 			citationsOf(document, release, language).map((citation) => ({
 				...citation,

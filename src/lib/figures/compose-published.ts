@@ -7,8 +7,8 @@ import { plain, type Language } from '../language/prose.ts';
 import type { FigureRecord } from '../query/questions/record/figures.ts';
 import type { Coded } from '../statistics/observation.ts';
 import { citationsOf, documentFacts, releaseFact } from './document-facts.ts';
-import type { Addresses, Fact, Passport, Quotation } from './passport.ts';
-import { quotationOf } from './quotation.ts';
+import type { Addresses, Fact, Passport } from './passport.ts';
+import { quotationsOf } from './quotation.ts';
 
 /** The passport of a published figure. */
 export function composePublished(record: FigureRecord, language: Language, addresses: Addresses): Passport {
@@ -25,13 +25,14 @@ export function composePublished(record: FigureRecord, language: Language, addre
 		equivalent: equivalent(figure, language),
 		interval: intervalText(figure, language) ?? words.exact,
 		warnings: figure.flag === '' ? [] : [record.flag[language]],
-		quotations: [quotationOfFigure(record, language)],
+		quotations: quotationsOf([record], language),
 		computation: null,
 		facts: [
 			...factsOf(record, language, addresses),
 			releaseFact(release, language),
 			...documentFacts(document, language)
 		],
+		editions: [],
 		citations: citationsOf(document, release, language),
 		links: linksOf(record, language, addresses)
 	};
@@ -68,21 +69,6 @@ export function factsOf(record: FigureRecord, language: Language, addresses: Add
 		record.reading.code !== '' && { term: words.reading, text: record.reading[language] }
 	];
 	return facts.filter((fact) => fact !== false);
-}
-
-/** The quotation of a published figure with its words marked. */
-export function quotationOfFigure({ observation, reading }: FigureRecord, language: Language): Quotation {
-	const { figure, part, indicator, measure, of, passage, form, lang } = observation;
-	const sought = {
-		value: figure.value,
-		decimals: figure.decimals,
-		unit: figure.unit,
-		word: reading.word,
-		measure,
-		of,
-		name: part.code === 'T' ? indicator.zh : part.zh
-	};
-	return quotationOf({ text: passage, form, lang }, sought, language);
 }
 
 /** The overview of the month in which a figure was released. */

@@ -35,10 +35,11 @@ export function composeTarget(record: TargetRecord, language: Language): Passpor
 		interval: words.promise,
 		warnings: [],
 		quotations: [
-			quotationOf({ text: record.passage, form: record.form, lang: document.lang }, sought, language)
+			quotationOf({ text: record.passage, form: record.form, lang: document.lang }, [sought], language)
 		],
 		computation: null,
 		facts: [...factsOf(record, language), ...documentFacts(document, language)],
+		editions: [],
 		citations: citationsOf(document, null, language),
 		links: []
 	};

@@ -84,6 +84,20 @@ describe('a published figure', () => {
 		]).toEqual([true, false]);
 	});
 
+	it('shows what another release printed of the same figure, and nothing where there is none', () => {
+		const first = sourcesOf(archive)('s002');
+		const { observation, release } = first;
+		const later = {
+			...first,
+			observation: { ...observation, figure: { ...observation.figure, id: 'S902', value: -9.9 } },
+			release: { ...release, id: 'later', publishedOn: '2024-11-30', precision: 'day' as const }
+		};
+		const revised = { ...archive, figures: new Map([...archive.figures, ['s902', later]]) };
+		expect(passport(archive, 's002').editions).toEqual([]);
+		expect(passport(revised, 's002').editions).toMatchObject([{ value: '−9.9%', href: '/figures/S902/' }]);
+		expect(passport(revised, 's902').editions).toMatchObject([{ value: '−10.1%' }]);
+	});
+
 	it('leads from how many were ranked to the rank', () => {
 		expect(passport(archive, 's031').statement).toBe(passport(archive, 's030').statement);
 		expect(passport(archive, 's031').warnings[0]).toContain('S030');
@@ -100,7 +114,8 @@ describe('a target', () => {
 
 describe('a derived figure', () => {
 	it('shows its formula with its numbers and quotes each source', () => {
-		const { computation, quotations, value } = passport(archive, drop.id);
+		const { computation, quotations, value, statement } = passport(archive, drop.id);
+		expect(statement).toBe('2024年1—8月，西夏区规模以上工业增加值增速比全国低15.9个百分点');
 		expect(value).toBe('−15.9个百分点');
 		expect(plain(computation?.numbers ?? [])).toBe('−10.1% − 5.8% = −15.9个百分点');
 		expect(quotations).toHaveLength(2);
@@ -109,6 +124,6 @@ describe('a derived figure', () => {
 	it('explains an input that is itself computed', () => {
 		const { computation, quotations } = passport(archive, left.id);
 		expect(computation?.nested.map(({ name }) => name)).toEqual(['拉动']);
-		expect(quotations).toHaveLength(3);
+		expect(quotations).toHaveLength(2);
 	});
 });

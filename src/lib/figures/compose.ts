@@ -3,6 +3,7 @@ import type { Language } from '../language/prose.ts';
 import { composeDerived } from './compose-derived.ts';
 import { composePublished } from './compose-published.ts';
 import { composeTarget } from './compose-target.ts';
+import { editionsOf } from './editions.ts';
 import type { Addresses, Passport } from './passport.ts';
 import type { Archive } from './archive.ts';
 
@@ -21,17 +22,20 @@ export function pagesOf({ figures, targets, derivations }: Archive): readonly st
 /** The passport of an id of `pagesOf`, or null where there is none. */
 export function compose(
 	id: string,
-	record: Archive,
+	archive: Archive,
 	language: Language,
 	addresses: Addresses
 ): Passport | null {
-	const figure = record.figures.get(id);
-	if (figure) return composePublished(figure, language, addresses);
-	const target = record.targets.get(id);
+	const figure = archive.figures.get(id);
+	if (figure) {
+		const editions = editionsOf(figure, archive.figures.values(), language, addresses);
+		return { ...composePublished(figure, language, addresses), editions };
+	}
+	const target = archive.targets.get(id);
 	if (target) return composeTarget(target, language);
-	const derived = record.derivations.get(id);
-	if (derived) return composeDerived(derived, sourcesOf(record), language, addresses);
-	const rank = record.figures.get(amongs.get(id) ?? '');
+	const derived = archive.derivations.get(id);
+	if (derived) return composeDerived(derived, sourcesOf(archive), language, addresses);
+	const rank = archive.figures.get(amongs.get(id) ?? '');
 	if (!rank) return null;
 	const words = passportText(language);
 	const passport = composePublished(rank, language, addresses);

@@ -34,10 +34,14 @@ const anyUnit =
 const lead =
 	/(?:同比|分别|分別|平均|约|約|超过|超過|达到|达|至少|不低于|不少于|增长|增長|下降|减少|減少|回落|提高|上升|高于|低于|占|为|為|第|前|the|by|up|down|rose|grew|fell)+ ?$/;
 
-/** The quotation in pieces, with the words that print this figure marked; the number itself is always in a mark. */
-export function markedWords(text: string, sought: Sought): readonly Piece[] {
+/** The quotation in pieces, with the words that print these figures marked; each number itself is always in a mark. */
+export function markedWords(text: string, ...figures: readonly Sought[]): readonly Piece[] {
+	return cut(text, merged(figures.flatMap((sought) => wordsOf(text, sought))));
+}
+
+function wordsOf(text: string, sought: Sought): readonly Span[] {
 	const at = choose(text, sought);
-	if (at === null) return [{ text, marked: false }];
+	if (at === null) return [];
 	const spans = [widened(text, at, sought)];
 	if (typeof sought.valueMax === 'number') {
 		const upper = findNumber(text, { ...sought, value: sought.valueMax }).find(
@@ -47,7 +51,7 @@ export function markedWords(text: string, sought: Sought): readonly Piece[] {
 	}
 	const name = nearestName(text, at, sought.name);
 	if (name?.whole && name.distance < 180) spans.push(name.span);
-	return cut(text, merged(spans));
+	return spans;
 }
 
 /** The place that prints the number: where it occurs more than once, its unit and its name decide. */

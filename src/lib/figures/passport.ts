@@ -22,6 +22,8 @@ export interface Quotation {
 	/** A cell of a data file is no sentence: no quotation marks. */
 	readonly cell: boolean;
 	readonly notes: readonly string[];
+	/** The release, where a passport quotes more than one. */
+	readonly source?: string;
 }
 
 /** An input of a formula: its symbol, what that stands for, and the statement that it is. */
@@ -39,6 +41,14 @@ export interface Computation extends Pick<
 > {
 	readonly inputs: readonly Input[];
 	readonly nested: readonly Computation[];
+}
+
+/** The same figure as another release printed it. */
+export interface Edition {
+	readonly value: string;
+	readonly release: string;
+	readonly published: string;
+	readonly href: string;
 }
 
 /** A citation to be copied; `key` is unique on the page. */
@@ -70,6 +80,8 @@ export interface Passport {
 	readonly computation: Computation | null;
 	readonly facts: readonly Fact[];
 	readonly citations: readonly Cited[];
+	/** The same figure in other releases: none, confirmed or revised. */
+	readonly editions: readonly Edition[];
 	/** Where to read on. */
 	readonly links: readonly { readonly name: string; readonly href: string }[];
 }
