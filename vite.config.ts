@@ -2,9 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { record } from './src/lib/record/vite-plugin.ts';
 import { packEngine } from './src/setup/engine.mjs';
+import { island } from './src/setup/island.mjs';
 
 export default defineConfig({
-	plugins: [record(), sveltekit()],
+	plugins: [record(), sveltekit(), island()],
 	// A pattern, since the import is of '$engine?url'.
 	resolve: { alias: [{ find: /^\$engine/, replacement: (await packEngine()).file }] },
 	worker: { format: 'es' },

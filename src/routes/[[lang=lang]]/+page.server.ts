@@ -1,5 +1,5 @@
 import type { PageServerLoad } from './$types';
-import { loadOverview } from '../load-overview.server';
+import { loadIsland } from '../island/load-island.server';
 
 /** The latest month. */
-export const load: PageServerLoad = ({ params }) => loadOverview(params.lang === 'en' ? 'en' : 'zh');
+export const load: PageServerLoad = ({ params }) => loadIsland(params.lang === 'en' ? 'en' : 'zh');

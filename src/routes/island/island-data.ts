@@ -1,0 +1,40 @@
+import type { Language } from '$lib/language/prose';
+import type { Offers } from '$lib/overview/control-choices';
+import type { OverviewModel } from '$lib/overview/model';
+import type { Month } from '$lib/overview/month';
+import type { Choices } from '$lib/overview/view';
+
+/** What the page of a month carries for the browser: what can be chosen, and the default view composed. */
+export interface IslandData {
+	readonly language: Language;
+	/** Title of the document. */
+	readonly title: string;
+	/** Way from the page to the root of the site (`../../`), since the same build serves any sub-path. */
+	readonly root: string;
+	readonly month: Month;
+	readonly choices: Choices;
+	readonly offers: Offers;
+	/** Its map of figures is empty: every figure of the default view has a page. */
+	readonly preset: Omit<OverviewModel, 'figures'>;
+	/** Ids of the derivations that have a page of their own. */
+	readonly derivedPages: readonly string[];
+	/** Names and sizes of what a live query loads. */
+	readonly files: {
+		readonly database: string;
+		readonly databaseBytes: number;
+		readonly engineBytes: number;
+	};
+}
+
+/** Id of the element that holds the data as JSON. */
+export const dataElement = 'overview-data';
+/** Id of the element that the overview is rendered into. */
+export const rootElement = 'overview';
+
+/** Reads the data of a page. Throws where the document is not the page of a month. */
+export function readIslandData(document: Document): IslandData {
+	const text = document.getElementById(dataElement)?.textContent;
+	if (!text) throw new Error(`The page has no element #${dataElement}: it is not the page of a month.`);
+	// Written by the same build, by load-island.server.ts.
+	return JSON.parse(text) as IslandData;
+}

@@ -1,0 +1,45 @@
+import { overviewText } from '$lib/language/catalogue/overview';
+import { shellText } from '$lib/language/catalogue/shell';
+import type { Language } from '$lib/language/prose';
+import { compose } from '$lib/overview/compose';
+import { controlChoices } from '$lib/overview/control-choices';
+import { derivedPages } from '$lib/overview/derivations';
+import { choicesOf, readAnswers, readMonth } from '$lib/overview/month';
+import { defaultView } from '$lib/overview/view';
+import { plain } from '$lib/language/prose';
+import { buildEngine } from '$lib/query/native/engine';
+import type { IslandData } from './island-data';
+
+/** What a page of a month needs beside its data. */
+export interface IslandPageData {
+	readonly island: IslandData;
+	readonly title: string;
+	readonly description: string;
+}
+
+/** Reads the page of a month in a language; the newest month, which has no name in the address, where none is named. */
+export async function loadIsland(language: Language, wanted?: string): Promise<IslandPageData> {
+	const engine = await buildEngine();
+	const month = await readMonth(engine, wanted);
+	const choices = choicesOf(month);
+	const view = defaultView(choices);
+	const { figures: _, ...preset } = compose(month, view, await readAnswers(engine, month, view), language);
+	const depth = (language === 'en' ? 1 : 0) + (wanted === undefined ? 0 : 2);
+	const { database, engine: packed } = __TONGJIAN__;
+	const name = wanted === undefined ? overviewText(language).title : preset.periodName;
+	return {
+		island: {
+			language,
+			title: shellText(language).pageTitle(name),
+			root: depth === 0 ? './' : '../'.repeat(depth),
+			month,
+			choices,
+			offers: controlChoices(month, language),
+			preset,
+			derivedPages: await derivedPages(engine, month),
+			files: { database: database.file, databaseBytes: database.packedBytes, engineBytes: packed.packedBytes }
+		},
+		title: name,
+		description: `${preset.periodName}${language === 'zh' ? '：' : ': '}${plain(preset.finding)}`
+	};
+}
