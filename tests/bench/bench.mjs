@@ -66,7 +66,9 @@ async function firstChart(page, under, limit) {
 	for (const condition of under) {
 		const name = `first chart of /${below} at ${condition.name}`;
 		const result = await step(name, () => compareFirstChart(browser, addresses, condition, rounds));
-		hold(`${name}, against the same by hand`, result?.ratio, limit);
+		// The overview has a first chart; that another time was measured there is a finding, not a substitute.
+		const isMeant = page !== '' || result?.measured === 'first chart';
+		hold(`${name}, against the same by hand`, isMeant ? result?.ratio : null, limit);
 		results.push(result);
 	}
 	return results;

@@ -107,40 +107,37 @@ const summary = (times) => ({
  */
 export async function measureRepaint(browser, address, rounds) {
 	const { context, page } = await open(browser, address);
-	const results = await page.evaluate(
-		async (count) => {
-			const { bench } = /** @type {any} */ (window);
-			const rest = () =>
-				new Promise((resolve) => {
-					setTimeout(resolve, 50);
-				});
-			/** @type {number[]} */
-			const asked = [];
-			/** @type {number[]} */
-			const kept = [];
-			/** @type {number[]} */
-			const overtaking = [];
-			let isWarm = false;
-			for (let round = 0; round < count; round++) {
-				const choices = bench.choices();
-				for (const [name, index] of choices) {
-					const result = await bench.change(name, index);
-					await rest();
-					// The first answer of the engine is its start.
-					if (result && isWarm) (result.asked ? asked : kept).push(result.milliseconds);
-					isWarm ||= Boolean(result?.asked);
-				}
-				for (let at = 1; at < choices.length; at++) {
-					if (choices[at - 1][0] === choices[at][0]) continue;
-					const result = await bench.supersede(choices[at - 1], choices[at]);
-					await rest();
-					if (result && isWarm) overtaking.push(result.milliseconds);
-				}
-			}
-			return { asked, kept, overtaking };
-		},
-		Math.max(1, Math.ceil(rounds / 7))
-	);
+	const results = await page.evaluate(async (changes) => {
+		const { bench } = /** @type {any} */ (window);
+		const rest = () =>
+			new Promise((resolve) => {
+				setTimeout(resolve, 50);
+			});
+		// The same walk over the choices in every run, past views that were seen before and views that were not.
+		let state = 1;
+		const next = () => {
+			const choices = bench.choices();
+			state = (state * 48_271) % 2_147_483_647;
+			return choices[state % choices.length];
+		};
+		/** @type {{ asked: number[], kept: number[], overtaking: number[] }} */
+		const times = { asked: [], kept: [], overtaking: [] };
+		let isWarm = false;
+		const deadline = performance.now() + 120_000;
+		for (let step = 0; step < changes && performance.now() < deadline; step++) {
+			const result = await bench.change(...next());
+			await rest();
+			// The first answer of the engine is its start.
+			if (result && isWarm) (result.asked ? times.asked : times.kept).push(result.milliseconds);
+			isWarm ||= Boolean(result?.asked);
+		}
+		for (let step = 0; step < changes / 4 && performance.now() < 1.5 * deadline; step++) {
+			const result = await bench.supersede(next(), next());
+			await rest();
+			if (result && isWarm) times.overtaking.push(result.milliseconds);
+		}
+		return times;
+	}, rounds * 8);
 	await context.close();
 	return {
 		fromEngine: summary(results.asked),

@@ -110,10 +110,12 @@ export function installControls() {
 		return true;
 	};
 
+	const isBusy = () => status() === 'asking' || status() === 'starting';
+
 	/**
 	 * Changes a control and waits for the picture to follow.
 	 * @param {string} name @param {number} index
-	 * @returns {Promise<{ milliseconds: number, asked: boolean, progress: number } | null>} null where nothing changed
+	 * @returns {Promise<{ milliseconds: number, asked: boolean, progress: number } | null>} null where no picture changed
 	 */
 	const change = (name, index) =>
 		new Promise((resolve) => {
@@ -122,12 +124,12 @@ export function installControls() {
 			const start = performance.now();
 			const observer = new MutationObserver((records) => {
 				if (!progress && document.querySelector('[data-live] progress')) progress = performance.now() - start;
-				if (status() === 'asking' || status() === 'starting') asked = true;
+				asked ||= isBusy();
 				const isPicture = records.some(({ target }) => {
 					const element = target instanceof Element ? target : target.parentElement;
 					return element?.closest('main') && !element.closest(outside);
 				});
-				if (!isPicture || status() === 'asking' || status() === 'starting') return;
+				if (!isPicture || isBusy()) return;
 				observer.disconnect();
 				void painted().then((end) => {
 					resolve({ milliseconds: Number(end) - start, asked, progress });
@@ -140,13 +142,16 @@ export function installControls() {
 				characterData: true
 			});
 			const given = choose(name, index);
-			setTimeout(
-				() => {
-					observer.disconnect();
-					resolve(null);
-				},
-				given ? 20_000 : 0
-			);
+			// A choice may change no picture: nothing is published of that region, say.
+			const giveUp = () => {
+				if (given && isBusy() && performance.now() - start < 20_000) {
+					setTimeout(giveUp, 300);
+					return;
+				}
+				observer.disconnect();
+				resolve(null);
+			};
+			setTimeout(giveUp, given ? 500 : 0);
 		});
 
 	/** Changes one control, then at once another: the time from the second to its picture. @param {readonly [string, number]} first @param {readonly [string, number]} second */
