@@ -10,7 +10,9 @@
 		if (!pathname.endsWith('/') || pathname.endsWith('/offline/')) continue;
 		if (english(pathname) !== (list.dataset.held === 'en')) continue;
 		const html = await (await cache.match(request)).text();
-		const { title } = new DOMParser().parseFromString(html, 'text/html');
+		// The title alone: the policy of this page bars the styles of another, and the browser would say so of each.
+		const [head = ''] = html.match(/<title>[^<]*<\/title>/) || [];
+		const { title } = new DOMParser().parseFromString(head, 'text/html');
 		pages.push({ href: request.url, textContent: title || pathname });
 	}
 	for (const page of pages.sort((a, b) => (a.href < b.href ? -1 : 1))) {
