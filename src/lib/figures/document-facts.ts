@@ -1,6 +1,6 @@
 import { figuresText } from '../language/catalogue/figures.ts';
 import { passportText } from '../language/catalogue/passport.ts';
-import { citationOf, publishedText, type CitedRelease } from '../language/citation.ts';
+import { citationOf, languageOfTitle, publishedText, type CitedRelease } from '../language/citation.ts';
 import { dateText } from '../language/periods.ts';
 import type { Language } from '../language/prose.ts';
 import type { FigureRecord } from '../query/questions/record/figures.ts';
@@ -30,7 +30,7 @@ export function documentFacts(document: SourceDocument, language: Language): rea
 		{
 			term: words.document,
 			text: document.title,
-			lang: languageOf(document.title),
+			lang: languageOfTitle(document.title),
 			href: document.url === '' ? undefined : document.url,
 			note: document.url === '' ? addressNote(document, language) : undefined
 		},
@@ -62,10 +62,4 @@ export function citationsOf(
 function addressNote({ via }: SourceDocument, language: Language): string {
 	const words = figuresText(language);
 	return via === 'repost' ? words.sourceWithoutAddress : words.noAddress;
-}
-
-/** Titles are written in Chinese in the record, or as the foreign paper prints them. */
-function languageOf(title: string): string {
-	if (/[\u3040-\u30ff]/.test(title)) return 'ja';
-	return /\p{Script=Han}/u.test(title) ? 'zh' : 'en';
 }

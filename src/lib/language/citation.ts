@@ -67,6 +67,12 @@ export function citationOfPage(
 	return [{ text: `${site}. “${title}”. ${release}. ${address}`, lang: 'en' }];
 }
 
+/** Language of a document's title: the record writes it in Chinese, or as the foreign paper prints it. */
+export function languageOfTitle(title: string): 'zh' | 'ja' | 'en' {
+	if (/[\u3040-\u30ff]/.test(title)) return 'ja';
+	return /\p{Script=Han}/u.test(title) ? 'zh' : 'en';
+}
+
 /** A citation as one line, for the clipboard. */
 export function plainCitation(citation: Citation): string {
 	return citation.map(({ text }) => text).join('');
@@ -122,9 +128,10 @@ function inChinese(document: CitedDocument, release: CitedRelease | null): Citat
 
 function inEnglish(document: CitedDocument, release: CitedRelease | null): Citation {
 	const own = (text: string): Words => ({ text, lang: 'en' });
-	const foreign = (text: string): Words => ({ text, lang: document.lang });
 	const article = articleIn(document, release);
-	const translated = release !== null && document.lang !== 'en' ? ` [${release.title_en}]` : '';
+	const lang = languageOfTitle(article ?? document.title);
+	const foreign = (text: string): Words => ({ text, lang });
+	const translated = release !== null && lang !== 'en' ? ` [${release.title_en}]` : '';
 	// Issuers are written in Chinese in the record, whatever the language of the document.
 	const issuer =
 		document.issuer === '' ? own('Issuer not stated in the source') : { text: document.issuer, lang: 'zh' };
