@@ -20,8 +20,9 @@ export function literal(parameter: Parameter): string {
 function numeral(value: number): string {
 	if (!Number.isFinite(value))
 		throw new QueryError('sql', `${value} is not a number that a question can bind.`);
+	if (Object.is(value, -0)) return '-0e0';
 	// Without an exponent 0.1 would be DECIMAL, and DECIMAL to DOUBLE may miss by one bit.
-	return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : value.toExponential();
+	return Number.isSafeInteger(value) ? String(value) : value.toExponential();
 }
 
 /** The statement that runs a prepared question. */
