@@ -48,6 +48,7 @@ export class Address {
 			this.data = data;
 			this.search = location.search;
 			document.title = data.title;
+			turnToOtherLanguage(data, path);
 		} catch (cause) {
 			this.#months.delete(path);
 			// The page itself says better than we could why it does not come.
@@ -59,10 +60,20 @@ export class Address {
 
 const absolute = (address: string): string => new URL(address, location.href).pathname;
 
+/** The links to the other language, which stand outside of the island, follow the month. */
+function turnToOtherLanguage({ language, root }: IslandData, path: string): void {
+	const [own, other] = language === 'en' ? [`${root}en/`, root] : [root, `${root}en/`];
+	const links = document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('[hreflang]');
+	for (const link of links) link.href = other + path.slice(own.length);
+}
+
 /** The data of another month, from its page. */
 async function readMonthPage(path: string): Promise<IslandData> {
 	const response = await fetch(path);
 	if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-	const data = readIslandData(new DOMParser().parseFromString(await response.text(), 'text/html'));
+	const html = await response.text();
+	// The data alone: the policy of this page bars the styles of another, and the browser would say so of each.
+	const block = html.slice(html.lastIndexOf('<script type="application/json"'));
+	const data = readIslandData(new DOMParser().parseFromString(block, 'text/html'));
 	return { ...data, root: new URL(data.root, new URL(path, location.href)).pathname };
 }
