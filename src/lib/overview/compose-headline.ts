@@ -44,9 +44,10 @@ export function composeHeadline(
 	return {
 		code,
 		name: growth.indicator[language],
-		basis: [chartsText(language).growthOnYear, periodText(growth.period, growth.basis, language)].join(
-			language === 'zh' ? '，' : ', '
-		),
+		basis: [
+			chartsText(language).growthOnYear.toLowerCase(),
+			periodText(growth.period, growth.basis, language)
+		].join(language === 'zh' ? '，' : ', '),
 		direction: directions[signOf(growth.figure) + 1] ?? 'level',
 		word: typeof first === 'string' ? first.trim() : '',
 		figure: boundQuantity(growth.figure, language, { signs: 'none' }),

@@ -72,7 +72,12 @@ export function composeParts(of: PartsOf, writing: Writing): PartsModel {
 		form: 'shares',
 		label,
 		title: titleOfShares(parts, writing),
-		subtitle: subtitleOf(breakdown.indicator, [period, '%'], prices, language),
+		subtitle: subtitleOf(
+			breakdown.indicator,
+			[...parts.map(({ part }) => part[language]), period, '%'],
+			prices,
+			language
+		),
 		data: bars.flatMap((bar) => bar.parts),
 		rows: bars,
 		notes: [words.sectorGrowthUnpublished],
@@ -95,21 +100,23 @@ function titleOfShares([first]: readonly PartRow[], { language }: Writing): Pros
 }
 
 /** What the part is of the total and of its growth, each with what is left. */
-function wholesOf({ part, cells }: PartRow, writing: Writing): readonly ShareRow[] {
+function wholesOf({ cells }: PartRow, writing: Writing): readonly ShareRow[] {
 	const words = overviewText(writing.language);
 	const whole = (observation: PartObservation | null | undefined, title: string): readonly ShareRow[] => {
 		if (!observation || observation.figure.flag === 'A') return [];
 		const left = remainder(observation);
 		if (isRefusal(left)) return [];
 		const shared = { period: observation.period, basis: observation.basis, measure: observation.measure };
+		const parts = [
+			markOf(observation.figure, { ...shared, name: words.thisPart, observation }, writing),
+			markOf(left, { ...shared, name: words.remainder }, writing)
+		];
+		// A part of 100 bears no sign, whatever its measure.
 		return [
 			{
 				key: observation.figure.id,
 				title,
-				parts: [
-					markOf(observation.figure, { ...shared, name: part[writing.language], observation }, writing),
-					markOf(left, { ...shared, name: words.remainder }, writing)
-				]
+				parts: parts.map((mark) => ({ ...mark, label: mark.label.replace('+', '') }))
 			}
 		];
 	};

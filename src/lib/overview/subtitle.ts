@@ -18,3 +18,8 @@ export function subtitleOf(
 		.filter((piece) => piece !== '')
 		.join(language === 'zh' ? '，' : ', ');
 }
+
+/** A piece within the line: a phrase loses its capital, a month keeps it. */
+function inside(piece: string): string {
+	return /^[A-Z][a-z]{2}\b[– ]/.test(piece) ? piece : piece.charAt(0).toLowerCase() + piece.slice(1);
+}

@@ -23,7 +23,7 @@ export interface SeriesName {
 /** Plot width in px on a page of 320 px: labels that are free there are free everywhere. */
 export const narrowPlot = 216;
 
-/** Labels sparse points with their values and lines with their names; points first. */
+/** Labels the home region's sparse points with their values, other series with their names at their last point. */
 export function labelSeries(
 	runs: readonly { readonly one: Series; readonly runs: readonly (readonly MonthPoint[])[] }[],
 	frame: ChartFrame,
@@ -33,6 +33,8 @@ export function labelSeries(
 		x: (frame.x(middleOf(point.month)) / 100) * narrowPlot,
 		y: frame.y(point.datum.value)
 	});
+	// Without a home region every sparse point has its number; beside it the others would drown it.
+	const hasHome = runs.some(({ one }) => one.points.some(({ datum }) => datum.self === true));
 	const requests: LabelRequest[] = [];
 	const obstacles: Rectangle[] = [];
 	for (const { one } of runs) {
@@ -40,13 +42,15 @@ export function labelSeries(
 			const { x: px, y: py } = at(point);
 			const radius = one.form === 'points' ? 6 : 2;
 			obstacles.push({ left: px - radius, right: px + radius, top: py - radius, bottom: py + radius });
-			if (one.form === 'line') continue;
+			if (one.form === 'line' || (hasHome && point.datum.self !== true)) continue;
 			const width = textWidth(point.datum.label, 13);
 			requests.push({ key: point.datum.key, x: px, y: py, width, height: 14, candidates: around(10) });
 		}
 	}
-	const lines = runs.filter(({ one }) => one.form === 'line' && one.points.length > 0);
-	for (const { one, runs: parts } of lines) {
+	const named = runs.filter(
+		({ one }) => one.form === 'line' || (hasHome && one.points[0]?.datum.self !== true)
+	);
+	for (const { one, runs: parts } of named) {
 		const last = parts.at(-1)?.at(-1);
 		if (last === undefined) continue;
 		const width = textWidth(one.name, 12);
@@ -63,7 +67,7 @@ export function labelSeries(
 			})
 		)
 	);
-	const names = lines.flatMap(({ one, runs: parts }) => {
+	const names = named.flatMap(({ one, runs: parts }) => {
 		const last = parts.at(-1)?.at(-1);
 		const place = places.get(`name ${one.key}`);
 		if (last === undefined || place === undefined) return [];

@@ -52,6 +52,7 @@ const zh = {
 	missingRegions: (indicator: string, regions: readonly string[]) =>
 		`${indicator}：${regions.join('、')}未公布（未见统计部门同期同口径的公布）`,
 	remainder: '其余',
+	thisPart: '这些企业',
 	ofTotal: '占总体',
 	ofGrowth: '占增长',
 	noRevision: '至今没有修订',
@@ -112,6 +113,7 @@ const en: Translation<typeof zh> = {
 	missingRegions: (indicator, regions) =>
 		`${indicator}: not published for ${regions.join(', ')} (no publication for this period and basis was found)`,
 	remainder: 'Others',
+	thisPart: 'These enterprises',
 	ofTotal: 'Of the total',
 	ofGrowth: 'Of growth',
 	noRevision: 'No revision so far',
