@@ -37,7 +37,8 @@ export async function packEngine() {
 		const partial = `${file}.${process.pid}`;
 		await pipeline(
 			createReadStream(wasm),
-			createGzip({ level: constants.Z_BEST_COMPRESSION, memLevel: 9 }),
+			// memLevel 7 packs this file smallest.
+			createGzip({ level: constants.Z_BEST_COMPRESSION, memLevel: 7 }),
 			createWriteStream(partial)
 		);
 		renameSync(partial, file);
