@@ -127,5 +127,5 @@ function monthsText(months: readonly string[], basis: 'M' | 'Y', language: Langu
 	const [from, to] = [names[0], names.at(-1)];
 	if (from === undefined || to === undefined) return '';
 	if (!inARow || names.length < 3) return names.join(language === 'zh' ? '、' : ', ');
-	return language === 'zh' ? `${from}至${to}` : `${from} to ${to}`;
+	return methodsText(language).months(from, to);
 }
