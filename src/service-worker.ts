@@ -69,13 +69,14 @@ async function hold(addresses: readonly string[]): Promise<void> {
 	}
 }
 
-/** Removes hashed files that neither this build nor a held page can ask for. */
+/** Removes hashed files of other builds, and databases other than the current one. */
 async function prune(): Promise<void> {
 	const current = new Set(build.map((path) => new URL(path, self.location.origin).href));
 	const cache = await caches.open(hashed);
 	for (const request of await cache.keys()) {
-		const isData = new URL(request.url).pathname.startsWith(`${base}/data/`);
-		if (!isData && !current.has(request.url)) await cache.delete(request);
+		const { pathname } = new URL(request.url);
+		const isCurrentData = pathname.startsWith(`${base}/data/${__TONGJIAN__.database.file}`);
+		if (!isCurrentData && !current.has(request.url)) await cache.delete(request);
 	}
 }
 
