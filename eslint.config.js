@@ -34,7 +34,7 @@ export default defineConfig(
 			'prefer-const': 'error',
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 			// A function whose contract is a promise may have nothing to wait for.
 			'@typescript-eslint/require-await': 'off',
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -56,8 +56,13 @@ export default defineConfig(
 			'svelte/require-each-key': 'error',
 			// Addresses come ready, with the sub-path, from the one module that writes them.
 			'svelte/no-navigation-without-resolve': 'off',
-			// A prop is seen as its declared type here, so the rule calls needed conditions needless.
-			'@typescript-eslint/no-unnecessary-condition': 'off'
+			// Results are replaced whole ($state.raw); nothing watches the inside of a Map.
+			'svelte/prefer-svelte-reactivity': 'off',
+			// Parameters in markup have no type here (svelte-check knows them), and a prop is seen as its declared
+			// type, so that needed conditions look needless.
+			'@typescript-eslint/no-unnecessary-condition': 'off',
+			'@typescript-eslint/no-unsafe-argument': 'off',
+			'@typescript-eslint/no-unsafe-assignment': 'off'
 		}
 	},
 	{

@@ -40,6 +40,7 @@ const tasksOf = (page) => page.evaluate(() => /** @type {any} */ (window).benchT
 
 /** What a load costs until the controls work. @param {import('@playwright/test').Browser} browser @param {string} address @param {number} rounds */
 export async function measureLoad(browser, address, rounds) {
+	/** @type {{ tasks: number, controlsAt: number, requests: number, bytes: number }[]} */
 	const loads = [];
 	for (let round = 0; round < rounds; round++) {
 		const { context, page, requests, controlsAt } = await open(browser, address);
