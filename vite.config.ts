@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { record } from './src/lib/record/vite-plugin.ts';
 import { packEngine } from './src/setup/engine.mjs';
-import { island } from './src/setup/island.mjs';
+import { island } from './src/setup/vite/island.mjs';
 
 export default defineConfig({
 	plugins: [record(), sveltekit(), island()],

@@ -58,6 +58,11 @@ export function previousText(period: string, language: Language): string {
 	return language === 'zh' ? '上月' : 'the month before';
 }
 
+/** Words with the periods in them at the odd places, so that a line is not broken within one. */
+export function splitPeriods(words: string): readonly string[] {
+	return words.split(/(\d{4}年(?:\d+—)?\d+月|[A-Z][a-z]{2}(?:–[A-Z][a-z]{2})? \d{4})/);
+}
+
 /** A day, a month or a year of the calendar as printed prose gives it: 2024年9月30日, 30 Sep 2024. */
 export function dateText(date: string, language: Language): string {
 	const [year = '', month, day] = date.split('-');

@@ -2,9 +2,9 @@ import type { EngineSource } from '../query/browser/protocol.ts';
 import type { Language } from '../language/prose.ts';
 import { LiveAnswers, type LiveStatus } from '../query/browser/live.svelte.ts';
 import { engineOfVisit } from '../query/browser/visit.ts';
-import { compose } from './compose.ts';
-import { linkMarks, type AddressOf } from './link-marks.ts';
-import type { OverviewModel } from './model.ts';
+import { compose } from './compose/compose-overview.ts';
+import { linkMarks, type AddressOf } from './compose/link-marks.ts';
+import type { OverviewModel } from './compose/model.ts';
 import { asksOf, type Month } from './month.ts';
 import type { View } from './view.ts';
 

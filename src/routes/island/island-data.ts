@@ -1,21 +1,15 @@
 import type { Language } from '$lib/language/prose';
-import type { Offers } from '$lib/overview/control-choices';
-import type { OverviewModel } from '$lib/overview/model';
-import type { Month } from '$lib/overview/month';
-import type { Choices } from '$lib/overview/view';
+import type { Content } from '$lib/overview/content';
 
-/** What the page of a month carries for the browser: what can be chosen, and the default view composed. */
-export interface IslandData {
+/** What the page of a month carries for the browser. */
+export interface IslandData extends Omit<Content, 'preset'> {
 	readonly language: Language;
 	/** Title of the document. */
 	readonly title: string;
 	/** Way from the page to the root of the site (`../../`), since the same build serves any sub-path. */
 	readonly root: string;
-	readonly month: Month;
-	readonly choices: Choices;
-	readonly offers: Offers;
 	/** Its map of figures is empty: every figure of the default view has a page. */
-	readonly preset: Omit<OverviewModel, 'figures'>;
+	readonly preset: Omit<Content['preset'], 'figures'>;
 	/** Ids of the derivations that have a page of their own. */
 	readonly derivedPages: readonly string[];
 	/** Names and sizes of what a live query loads. */

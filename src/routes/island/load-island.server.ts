@@ -1,9 +1,9 @@
 import { overviewText } from '$lib/language/catalogue/overview';
 import { shellText } from '$lib/language/catalogue/shell';
 import type { Language } from '$lib/language/prose';
-import { compose } from '$lib/overview/compose';
-import { controlChoices } from '$lib/overview/control-choices';
-import { derivedPages } from '$lib/overview/derivations';
+import { compose } from '$lib/overview/compose/compose-overview';
+import { controlChoices } from '$lib/overview/compose/control-choices';
+import { derivedPages } from '$lib/overview/compose/derivations';
 import { choicesOf, readAnswers, readMonth } from '$lib/overview/month';
 import { defaultView } from '$lib/overview/view';
 import { plain } from '$lib/language/prose';

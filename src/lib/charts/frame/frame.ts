@@ -69,7 +69,7 @@ function widen(domain: Domain): Pair {
 /** The frame around a mark, as a getter; throws outside a `<Frame>`. */
 export const [useFrame, setFrame] = createContext<() => ChartFrame>();
 
-const steps = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 120] as const;
+const steps = [0, 16, 24, 32, 40, 48, 64, 80, 96, 120] as const;
 
 /** The smallest margin class (`before-40`) that holds `width` px: styles stand in classes, since the policy bars `style=`. */
 export function marginClass(side: 'before' | 'after', width: number): string {

@@ -4,7 +4,6 @@ import { isAbort, messageOf, QueryError } from '../query-error.ts';
 import type { Ask } from '../question.ts';
 import { Cache } from './cache.ts';
 import type { BrowserEngine } from './client.ts';
-import { mayLoadUnasked } from './conditions.ts';
 
 /** What a page says beside its charts: nothing, that it is working, or why it could not. */
 export type LiveStatus =
@@ -71,13 +70,6 @@ export class LiveAnswers<View> {
 	/** Starts the engine before it is needed: at the first pointer or focus on a control. */
 	warm(): void {
 		this.#engine().start();
-	}
-
-	/** Starts the engine when the browser idles, where that costs the reader nothing; returns how to give it up. */
-	warmWhenIdle(): () => void {
-		if (!mayLoadUnasked(navigator) || !('requestIdleCallback' in window)) return () => undefined;
-		const handle = requestIdleCallback(() => this.warm(), { timeout: 10_000 });
-		return () => cancelIdleCallback(handle);
 	}
 
 	async #fetch(view: View, asks: readonly Ask[], missing: readonly Ask[]): Promise<void> {

@@ -41,6 +41,7 @@ interface Template {
 	readonly each?: readonly string[];
 }
 
+/** Name of a formula. */
 export type FormulaName = keyof typeof templates;
 
 /** Names of all formulas. */

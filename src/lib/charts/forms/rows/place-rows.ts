@@ -34,8 +34,9 @@ export interface PlacedRows {
 	readonly height: number;
 }
 
-/** Height of the axis above the first row and of a heading, in row heights; the styles of RowNames repeat them. */
+/** Height of the axis above the first row, in row heights; the styles of RowNames repeat it. */
 export const axisHeight = 1;
+/** Height of a heading, in row heights; the styles of RowNames repeat it. */
 export const headingHeight = 1.25;
 
 /** Stacks groups of rows under the axis, in source order or each group by value from high to low. */

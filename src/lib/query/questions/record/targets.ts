@@ -7,6 +7,7 @@ import type { Reading } from './figures.ts';
 import { document, documented, type SourceDocument } from './source-document.ts';
 import sql from './targets.sql?raw';
 
+/** At least, more than, at most, exactly, between. */
 export const targetOperators = ['ge', 'gt', 'le', 'eq', 'range'] as const;
 export type TargetOperator = (typeof targetOperators)[number];
 

@@ -3,7 +3,7 @@ import { compose, pagesOf } from '$lib/figures/compose';
 import { readArchive, type Archive } from '$lib/figures/archive';
 import type { Language } from '$lib/language/prose';
 import { languages } from '$lib/language/prose';
-import { derivations } from '$lib/overview/derivations';
+import { derivations } from '$lib/overview/compose/derivations';
 import { buildEngine } from '$lib/query/native/engine';
 import { addressOf } from '../../../addresses';
 import type { EntryGenerator, PageServerLoad } from './$types';

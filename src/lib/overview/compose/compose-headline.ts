@@ -1,27 +1,27 @@
-import type { Datum } from '../charts/datum.ts';
-import type { Series } from '../charts/forms/series.ts';
-import { chartsText } from '../language/catalogue/charts.ts';
-import { overviewText } from '../language/catalogue/overview.ts';
-import { growthText } from '../language/movement.ts';
-import { boundQuantity, signOf } from '../language/numbers.ts';
+import type { Datum } from '../../charts/datum.ts';
+import type { Series } from '../../charts/forms/series.ts';
+import { chartsText } from '../../language/catalogue/charts.ts';
+import { overviewText } from '../../language/catalogue/overview.ts';
+import { growthText } from '../../language/movement.ts';
+import { boundQuantity, signOf } from '../../language/numbers.ts';
 import {
 	headlineChange,
 	headlineComparison,
 	headlinePrevious,
 	headlineRanks
-} from '../language/overview/headline.ts';
-import { seriesTitle } from '../language/overview/titles.ts';
-import { periodText } from '../language/periods.ts';
-import { join, type Language, type Prose } from '../language/prose.ts';
-import { regionWord } from '../language/vocabulary/regions.ts';
-import type { Coded, Observation } from '../statistics/observation.ts';
-import { comparePeriods } from '../statistics/period.ts';
+} from '../../language/overview/headline.ts';
+import { seriesTitle } from '../../language/overview/titles.ts';
+import { periodText } from '../../language/periods.ts';
+import { join, type Language, type Prose } from '../../language/prose.ts';
+import { regionWord } from '../../language/vocabulary/regions.ts';
+import type { Coded, Observation } from '../../statistics/observation.ts';
+import { comparePeriods } from '../../statistics/period.ts';
 import { shapeOf } from './compose-position.ts';
 import type { Facts } from './facts.ts';
 import { markOf, type Writing } from './marks.ts';
 import type { HeadlineModel, Source } from './model.ts';
 import { subtitleOf, type Prices } from './subtitle.ts';
-import type { HeadlineIndicator } from './view.ts';
+import type { HeadlineIndicator } from '../view.ts';
 
 /** A region with at least this many months is a line; with fewer its points stand alone. */
 const lineMonths = 12;

@@ -1,6 +1,6 @@
-import { chartsText } from '../language/catalogue/charts.ts';
-import type { Language } from '../language/prose.ts';
-import type { Coded } from '../statistics/observation.ts';
+import { chartsText } from '../../language/catalogue/charts.ts';
+import type { Language } from '../../language/prose.ts';
+import type { Coded } from '../../statistics/observation.ts';
 
 /** Price basis by indicator code: real, nominal or ''. */
 export type Prices = ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
-import { overviewText } from '../language/catalogue/overview.ts';
-import { periodText } from '../language/periods.ts';
-import type { Language } from '../language/prose.ts';
-import { regionsOf, type Month } from './month.ts';
-import { headlineIndicators } from './view.ts';
+import { overviewText } from '../../language/catalogue/overview.ts';
+import { periodText } from '../../language/periods.ts';
+import type { Language } from '../../language/prose.ts';
+import { regionsOf, type Month } from '../month.ts';
+import { headlineIndicators } from '../view.ts';
 
 /** One thing that may be chosen, in words. */
 interface Offer {

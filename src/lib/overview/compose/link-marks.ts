@@ -1,4 +1,4 @@
-import type { Datum } from '../charts/datum.ts';
+import type { Datum } from '../../charts/datum.ts';
 import type { OverviewModel } from './model.ts';
 
 /** Address of a figure's page by its id in lower case; null where it has none. */

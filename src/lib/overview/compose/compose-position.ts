@@ -1,10 +1,10 @@
-import type { Shape } from '../charts/datum.ts';
-import type { StripRow } from '../charts/forms/place-strip.ts';
-import { overviewText } from '../language/catalogue/overview.ts';
-import { positionTitle } from '../language/overview/position.ts';
-import { periodText } from '../language/periods.ts';
-import { levelOf, regionWord } from '../language/vocabulary/regions.ts';
-import type { Coded } from '../statistics/observation.ts';
+import type { Shape } from '../../charts/datum.ts';
+import type { StripRow } from '../../charts/forms/place-strip.ts';
+import { overviewText } from '../../language/catalogue/overview.ts';
+import { positionTitle } from '../../language/overview/position.ts';
+import { periodText } from '../../language/periods.ts';
+import { levelOf, regionWord } from '../../language/vocabulary/regions.ts';
+import type { Coded } from '../../statistics/observation.ts';
 import type { Facts } from './facts.ts';
 import { markOf, type Writing } from './marks.ts';
 import type { PositionModel } from './model.ts';

@@ -1,11 +1,11 @@
-import type { Datum, Shape } from '../charts/datum.ts';
-import { derivationText } from '../language/formula.ts';
-import { alsoText, intervalText } from '../language/numbers.ts';
-import { describeMark, markLabel } from '../language/observation.ts';
-import { plain, type Language } from '../language/prose.ts';
-import { inPercent } from '../statistics/estimate.ts';
-import type { Figure } from '../statistics/figure.ts';
-import type { Observation } from '../statistics/observation.ts';
+import type { Datum, Shape } from '../../charts/datum.ts';
+import { derivationText } from '../../language/formula.ts';
+import { alsoText, intervalText } from '../../language/numbers.ts';
+import { describeMark, markLabel } from '../../language/observation.ts';
+import { plain, type Language } from '../../language/prose.ts';
+import { inPercent } from '../../statistics/estimate.ts';
+import type { Figure } from '../../statistics/figure.ts';
+import type { Observation } from '../../statistics/observation.ts';
 
 /** How the composition writes: the language, and who is told of each figure that becomes a mark. */
 export interface Writing {

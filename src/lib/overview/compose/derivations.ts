@@ -1,9 +1,9 @@
-import type { Engine } from '../query/engine.ts';
-import type { Bound } from '../language/prose.ts';
-import type { Derived, Figure } from '../statistics/figure.ts';
-import { compose } from './compose.ts';
-import { choicesOf, readAnswers, readMonth, readMonths, type Month } from './month.ts';
-import { defaultView } from './view.ts';
+import type { Engine } from '../../query/engine.ts';
+import type { Bound } from '../../language/prose.ts';
+import type { Derived, Figure } from '../../statistics/figure.ts';
+import { compose } from './compose-overview.ts';
+import { choicesOf, readAnswers, readMonth, readMonths, type Month } from '../month.ts';
+import { defaultView } from '../view.ts';
 
 /** Every derivation that a prerendered overview shows, of every month: each has a page of its own. */
 export async function derivations(engine: Engine): Promise<readonly Derived[]> {

@@ -1,19 +1,19 @@
-import type { ShareRow } from '../charts/forms/place-shares.ts';
-import { chartsText } from '../language/catalogue/charts.ts';
-import { overviewText } from '../language/catalogue/overview.ts';
-import { concentrationTitle, growthTitle } from '../language/overview/titles.ts';
-import { periodText } from '../language/periods.ts';
-import type { Prose } from '../language/prose.ts';
-import type { DrawableBreakdown } from '../query/questions/months/breakdowns.ts';
-import type { PartObservation, PartRow } from '../query/questions/months/parts.ts';
-import { isRefusal } from '../statistics/figure.ts';
-import { remainder } from '../statistics/formulas/counts.ts';
+import type { ShareRow } from '../../charts/forms/place-shares.ts';
+import { chartsText } from '../../language/catalogue/charts.ts';
+import { overviewText } from '../../language/catalogue/overview.ts';
+import { concentrationTitle, growthTitle } from '../../language/overview/titles.ts';
+import { periodText } from '../../language/periods.ts';
+import type { Prose } from '../../language/prose.ts';
+import type { DrawableBreakdown } from '../../query/questions/months/breakdowns.ts';
+import type { PartObservation, PartRow } from '../../query/questions/months/parts.ts';
+import { isRefusal } from '../../statistics/figure.ts';
+import { remainder } from '../../statistics/formulas/counts.ts';
 import { markOf, type Writing } from './marks.ts';
 import type { PartsModel, Source } from './model.ts';
-import { breakdownCode, breakdownsOf, type Month } from './month.ts';
+import { breakdownCode, breakdownsOf, type Month } from '../month.ts';
 import { detailsOf, groupsOf, grown } from './part-rows.ts';
 import { subtitleOf, type Prices } from './subtitle.ts';
-import type { HeadlineIndicator } from './view.ts';
+import type { HeadlineIndicator } from '../view.ts';
 
 /** What the parts of a table are composed from. */
 export interface PartsOf {

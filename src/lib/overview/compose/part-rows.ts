@@ -1,12 +1,12 @@
-import type { Row, RowGroup } from '../charts/forms/rows/place-rows.ts';
-import { chartsText } from '../language/catalogue/charts.ts';
-import { contributionsSentence, sharesSentence } from '../language/overview/parts.ts';
-import type { Named } from '../language/overview/titles.ts';
-import type { Language, Prose } from '../language/prose.ts';
-import type { DrawableBreakdown } from '../query/questions/months/breakdowns.ts';
-import type { PartObservation, PartRow } from '../query/questions/months/parts.ts';
-import { isRefusal } from '../statistics/figure.ts';
-import { contribution } from '../statistics/formulas/contributions.ts';
+import type { Row, RowGroup } from '../../charts/forms/rows/place-rows.ts';
+import { chartsText } from '../../language/catalogue/charts.ts';
+import { contributionsSentence, sharesSentence } from '../../language/overview/parts.ts';
+import type { Named } from '../../language/overview/titles.ts';
+import type { Language, Prose } from '../../language/prose.ts';
+import type { DrawableBreakdown } from '../../query/questions/months/breakdowns.ts';
+import type { PartObservation, PartRow } from '../../query/questions/months/parts.ts';
+import { isRefusal } from '../../statistics/figure.ts';
+import { contribution } from '../../statistics/formulas/contributions.ts';
 import { markOf, type Writing } from './marks.ts';
 
 /** A part that was printed with growth, as a title names it; ambiguous figures are never computed with or drawn. */

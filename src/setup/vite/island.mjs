@@ -1,8 +1,8 @@
 // The overview's island: one entry of the client build beside kit's own, under a name that the prerendered page can
 // know. Kit has no such entry, and its client would weigh three times what the overview needs.
 import path from 'node:path';
-import { root } from './settings.mjs';
-import { versionName } from './version.mjs';
+import { root } from '../settings.mjs';
+import { versionName } from '../version.mjs';
 
 const entry = path.join(root, 'src/routes/island/entry.ts');
 

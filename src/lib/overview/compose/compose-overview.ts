@@ -1,21 +1,21 @@
-import { rowsOf, type Answers } from '../query/answers.ts';
-import { askHeadlines } from '../query/questions/months/headlines.ts';
-import { askPartTable } from '../query/questions/months/parts.ts';
-import type { ReleaseMonth } from '../query/questions/months/releases.ts';
-import { askSeries } from '../query/questions/months/series.ts';
-import { publishedText } from '../language/citation.ts';
-import { pageFinding, standfirst } from '../language/overview/headline.ts';
-import { periodText } from '../language/periods.ts';
-import type { Language } from '../language/prose.ts';
-import type { Figure } from '../statistics/figure.ts';
+import { rowsOf, type Answers } from '../../query/answers.ts';
+import { askHeadlines } from '../../query/questions/months/headlines.ts';
+import { askPartTable } from '../../query/questions/months/parts.ts';
+import type { ReleaseMonth } from '../../query/questions/months/releases.ts';
+import { askSeries } from '../../query/questions/months/series.ts';
+import { publishedText } from '../../language/citation.ts';
+import { pageFinding, standfirst } from '../../language/overview/headline.ts';
+import { periodText } from '../../language/periods.ts';
+import type { Language } from '../../language/prose.ts';
+import type { Figure } from '../../statistics/figure.ts';
 import { composeHeadline } from './compose-headline.ts';
 import { composeParts } from './compose-parts.ts';
 import { composePosition } from './compose-position.ts';
 import { factsOf, type Facts } from './facts.ts';
 import type { Writing } from './marks.ts';
 import type { OverviewModel, Source } from './model.ts';
-import { homeOf, regionsOf, shownBreakdown, type Month } from './month.ts';
-import { headlineIndicators, type HeadlineIndicator, type View } from './view.ts';
+import { homeOf, regionsOf, shownBreakdown, type Month } from '../month.ts';
+import { headlineIndicators, type HeadlineIndicator, type View } from '../view.ts';
 
 /** One headline indicator of the month: who printed it, and what is known of it. */
 interface Shown {

@@ -1,7 +1,7 @@
-import type { HeadlineFacts } from '../language/overview/headline.ts';
-import { isRefusal, type Figure, type Result } from '../statistics/figure.ts';
-import { gap, other, previous } from '../statistics/formulas/differences.ts';
-import type { Coded, Observation } from '../statistics/observation.ts';
+import type { HeadlineFacts } from '../../language/overview/headline.ts';
+import { isRefusal, type Figure, type Result } from '../../statistics/figure.ts';
+import { gap, other, previous } from '../../statistics/formulas/differences.ts';
+import type { Coded, Observation } from '../../statistics/observation.ts';
 
 /** A region's growth beside the home region's: published, or restored from a published gap. */
 export interface Place {

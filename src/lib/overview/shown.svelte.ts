@@ -1,0 +1,90 @@
+import { mayLoadUnasked } from '../query/browser/conditions.ts';
+import type { EngineSource } from '../query/browser/protocol.ts';
+import type { LiveStatus } from '../query/browser/live.svelte.ts';
+import { messageOf, QueryError } from '../query/query-error.ts';
+import type { Language } from '../language/prose.ts';
+import type { Answering } from './answering.svelte.ts';
+import type { AddressOf } from './compose/link-marks.ts';
+import type { OverviewModel } from './compose/model.ts';
+import type { Month } from './month.ts';
+import type { View } from './view.ts';
+
+/** What a page that answers is told of its surroundings. */
+export interface Surroundings {
+	readonly month: Month;
+	readonly language: Language;
+	readonly engine: () => EngineSource;
+	readonly addressOf: AddressOf;
+}
+
+/** The answers that a page shows beside its prerendered view. What asks and composes is loaded with the first need of it. */
+export class Shown {
+	readonly #surroundings: Surroundings;
+	#answering = $state.raw<Answering | null>(null);
+	#unloaded = $state.raw<LiveStatus | null>(null);
+	#wanted: View | null = null;
+	/** The answer that the prerendered view replaced. */
+	#left = $state.raw<OverviewModel | null>(null);
+
+	constructor(surroundings: Surroundings) {
+		this.#surroundings = surroundings;
+	}
+
+	/** The newest answered view since the prerendered one was shown; null before there is one. */
+	get model(): OverviewModel | null {
+		const model = this.#answering?.model ?? null;
+		return model === this.#left ? null : model;
+	}
+
+	get status(): LiveStatus {
+		return this.#unloaded ?? this.#answering?.status ?? { kind: 'idle' };
+	}
+
+	/** Asks for a view; null is the prerendered one, which needs no answer. */
+	async want(view: View | null): Promise<void> {
+		this.#wanted = view;
+		if (view === null) {
+			this.cancel();
+			this.#left = this.#answering?.model ?? null;
+		} else {
+			const answering = await this.#load();
+			if (this.#wanted === view) answering?.want(view);
+		}
+	}
+
+	/** Loads what answers, and starts the engine, before either is needed. */
+	async warm(): Promise<void> {
+		(await this.#load())?.warm();
+	}
+
+	/** The same once the browser idles, where it costs the reader nothing; returns how to give it up. */
+	warmWhenIdle(): () => void {
+		if (!mayLoadUnasked(navigator) || !('requestIdleCallback' in window)) return () => undefined;
+		const handle = requestIdleCallback(() => void this.warm(), { timeout: 10_000 });
+		return () => cancelIdleCallback(handle);
+	}
+
+	retry(): void {
+		if (this.#unloaded) void this.want(this.#wanted);
+		else this.#answering?.retry();
+	}
+
+	cancel(): void {
+		this.#answering?.cancel();
+		this.#unloaded = null;
+	}
+
+	async #load(): Promise<Answering | null> {
+		if (this.#answering) return this.#answering;
+		const { month, engine, language, addressOf } = this.#surroundings;
+		try {
+			const { Answering } = await import('./answering.svelte.ts');
+			this.#unloaded = null;
+			return (this.#answering ??= new Answering(month, engine, language, addressOf));
+		} catch (cause) {
+			const error = new QueryError('download', messageOf(cause), { cause });
+			this.#unloaded = { kind: 'failed', error };
+			return null;
+		}
+	}
+}
