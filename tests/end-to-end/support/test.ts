@@ -19,9 +19,21 @@ export interface Watch {
 	readonly expectError: (pattern: RegExp) => void;
 }
 
-/** Records the requests and errors of a context from now on. */
-export function watch(context: BrowserContext, address: string): Watch {
-	const { origin } = new URL(address);
+/** A reader's connection: on a good one the engine may be loaded unasked, on a slow one it waits for a touch. */
+export type Connection = 'good' | 'slow';
+
+/** Tells the pages of a context what connection they have; most tests mean to see what happens without the engine. */
+function pretend(connection: Connection): void {
+	const conditions = {
+		good: { saveData: false, effectiveType: '4g', downlink: 10 },
+		slow: { saveData: false, effectiveType: '3g', downlink: 1 }
+	};
+	Object.defineProperty(Navigator.prototype, 'connection', { get: () => conditions[connection] });
+	Object.defineProperty(Navigator.prototype, 'deviceMemory', { get: () => 8 });
+}
+
+/** Records the requests and errors of a context from now on; `origins` are those that tests serve themselves. */
+export function watch(context: BrowserContext, origins: ReadonlySet<string>): Watch {
 	const foreign: string[] = [];
 	const errors: string[] = [];
 	const expected: RegExp[] = [];
@@ -30,7 +42,7 @@ export function watch(context: BrowserContext, address: string): Watch {
 	};
 	context.on('request', (request) => {
 		const url = new URL(request.url());
-		const isLocal = url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol);
+		const isLocal = origins.has(url.origin) || ['data:', 'blob:', 'about:'].includes(url.protocol);
 		if (!isLocal) foreign.push(url.href);
 	});
 	context.on('console', (message) => {
@@ -55,6 +67,9 @@ interface WorkerFixtures {
 	site: Site;
 }
 interface TestFixtures {
+	connection: Connection;
+	/** Origins of the sites that are being served. */
+	origins: Set<string>;
 	/** Serves another build, or the same in another way, until the test ends. */
 	serve: (serving?: Serving) => Promise<Site>;
 	/** On every test: no request leaves the host, no error stays unexpected. */
@@ -74,18 +89,27 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 	baseURL: async ({ site }, use) => {
 		await use(site.address);
 	},
-	serve: async ({ serving }, use) => {
+	connection: ['slow', { option: true }],
+	context: async ({ context, connection }, use) => {
+		await context.addInitScript(pretend, connection);
+		await use(context);
+	},
+	origins: async ({ site }, use) => {
+		await use(new Set([new URL(site.address).origin]));
+	},
+	serve: async ({ serving, origins }, use) => {
 		const sites: Site[] = [];
 		await use(async (other = {}) => {
 			const site = await serveSite({ folder: wholeBuild, ...serving, ...other });
 			sites.push(site);
+			origins.add(new URL(site.address).origin);
 			return site;
 		});
 		await Promise.all(sites.map((site) => site.close()));
 	},
 	watched: [
-		async ({ context, site }, use) => {
-			const watched = watch(context, site.address);
+		async ({ context, origins }, use) => {
+			const watched = watch(context, origins);
 			await use(watched);
 			base.expect(watched.foreign, 'requests to another host').toEqual([]);
 			base.expect(watched.errors, 'errors on the console').toEqual([]);
