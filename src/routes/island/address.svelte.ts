@@ -6,8 +6,6 @@ export class Address {
 	search = $state('');
 	/** The month that is shown. */
 	data: IslandData = $state.raw({}) as IslandData;
-	/** Why a month could not be shown. */
-	failed: unknown = $state.raw(null);
 	readonly #months = new Map<string, Promise<IslandData>>();
 
 	constructor(data: IslandData) {
@@ -32,7 +30,9 @@ export class Address {
 	/** Another month, in place, from its prerendered page. */
 	month(address: string): void {
 		// Relative links mean something else at another depth: they are made absolute before the address changes.
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) link.href = link.href;
+		for (const link of document.querySelectorAll('a[href]:not([href^="#"])')) {
+			link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).href);
+		}
 		history.pushState(null, '', absolute(address));
 		void this.#show();
 	}
@@ -44,16 +44,14 @@ export class Address {
 		try {
 			const data = await reading;
 			if (location.pathname !== path) return;
-			this.failed = null;
 			this.data = data;
 			this.search = location.search;
 			document.title = data.title;
 			turnToOtherLanguage(data, path);
-		} catch (cause) {
+		} catch {
 			this.#months.delete(path);
 			// The page itself says better than we could why it does not come.
 			if (location.pathname === path) location.reload();
-			this.failed = cause;
 		}
 	}
 }
