@@ -12,6 +12,9 @@ export default defineConfig({
 	// Prerendering is the longest step of any build: that needs no warning.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	test: {
+		// A guard against what hangs, not a measure: two cores may be busy with a build.
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/end-to-end/**', 'node_modules/**']
 	}

@@ -30,7 +30,7 @@ export class Address {
 	/** Another month, in place, from its prerendered page. */
 	month(address: string): void {
 		// Relative links mean something else at another depth: they are made absolute before the address changes.
-		for (const link of document.querySelectorAll('a[href]:not([href^="#"])')) {
+		for (const link of document.querySelectorAll('link[href], a[href]:not([href^="#"])')) {
 			link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).href);
 		}
 		history.pushState(null, '', absolute(address));
