@@ -7,8 +7,8 @@ import { execute } from '../literal.ts';
 import { abortError, messageOf, QueryError } from '../query-error.ts';
 import type { Ask, RawRow } from '../question.ts';
 
-/** A start or an answer without a sign of life for so long has failed, ms. Compiling takes seconds on a slow machine. */
-const patience = { load: 10_000, compile: 30_000, answer: 6_000 };
+/** A start or an answer without a sign of life for so long has failed, ms. Compiling and attaching take seconds on a slow machine. */
+const patience = { load: 10_000, compile: 30_000, attach: 20_000, answer: 6_000 };
 
 /** DuckDB's own worker with the record attached: one connection, one statement at a time. */
 export class Database {
@@ -47,7 +47,7 @@ export class Database {
 			URL.revokeObjectURL(url);
 			const file = await Promise.race([loadedFile, death]);
 			onStage('attach');
-			const connection = await within(attach(duckdb, file), patience.answer, 'The database was not attached');
+			const connection = await within(attach(duckdb, file), patience.attach, 'The database was not attached');
 			const database = new Database(duckdb, connection, death);
 			checkCanary(await database.run(askCanary(), new AbortController().signal));
 			return database;
