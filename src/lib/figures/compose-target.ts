@@ -1,9 +1,10 @@
 import { figuresText } from '../language/catalogue/figures.ts';
 import { passportText } from '../language/catalogue/passport.ts';
-import { quantity } from '../language/numbers.ts';
+import { quantity, shown } from '../language/numbers.ts';
 import { dateText } from '../language/periods.ts';
 import type { Language } from '../language/prose.ts';
 import type { TargetRecord } from '../query/questions/record/targets.ts';
+import type { Published } from '../statistics/figure.ts';
 import { citationsOf, documentFacts } from './document-facts.ts';
 import type { Fact, Passport } from './passport.ts';
 import { quotationOf } from './quotation.ts';
@@ -30,7 +31,7 @@ export function composeTarget(record: TargetRecord, language: Language): Passpor
 		ambiguous: false,
 		title: words.titled(name, dueText(record, language), figure.id),
 		statement: name,
-		value: valueMax === null ? value : words.range(value, quantity({ ...figure, value: valueMax }, language)),
+		value: valueMax === null ? value : rangeText(record.figure, valueMax, language),
 		equivalent: null,
 		interval: words.promise,
 		warnings: [],
@@ -65,6 +66,12 @@ function factsOf(record: TargetRecord, language: Language): readonly Fact[] {
 		record.reading.code !== '' && { term: words.reading, text: record.reading[language] }
 	];
 	return facts.filter((fact) => fact !== false);
+}
+
+/** A percent sign stands at both ends of a range, the word of a unit at its end. */
+function rangeText(figure: Published, high: number, language: Language): string {
+	const low = figure.unit === '%' ? quantity(figure, language) : shown(figure);
+	return passportText(language).range(low, quantity({ ...figure, value: high }, language));
 }
 
 function wordingNote({ wording }: TargetRecord, language: Language): string | undefined {
