@@ -2,7 +2,7 @@
 /// <reference no-default-lib="true"/>
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
-import { base, build } from '$service-worker';
+import { base, build, version } from '$service-worker';
 
 /*
  * Offline after one visit. Pages and data pointers come from the network first, so a new release replaces the old
@@ -13,10 +13,12 @@ declare const self: ServiceWorkerGlobalScope;
 
 /** Caches are shared by the origin: the sub-path is part of the name, and only our own are ever deleted. */
 const prefix = `tongjian:${base}/`;
-const pages = `${prefix}pages`;
+/** Pages of one build: those of an older one ask for files that are gone. */
+const pages = `${prefix}pages ${version}`;
 const hashed = `${prefix}hashed`;
 
-const isHashed = (path: string) => path.startsWith(`${base}/_app/immutable/`) || /\/data\/tongjian\.[^/]+$/.test(path);
+const isHashed = (path: string) =>
+	path.startsWith(`${base}/_app/immutable/`) || /\/data\/tongjian\.[^/]+$/.test(path);
 /** The engine and everything as large: never fetched ahead. */
 const isEngine = (path: string) => /\.(wasm|gz)$|duckdb|\/workers\//.test(path);
 const isPage = (request: Request) => request.mode === 'navigate';
@@ -29,48 +31,55 @@ function pageKey(address: string): string {
 }
 
 async function keep(cache: string, key: string, response: Response): Promise<void> {
-	if (response.ok && response.type === 'basic') await (await caches.open(cache)).put(key, response.clone());
+	if (response.ok && response.type === 'basic') await (await caches.open(cache)).put(key, response);
 }
 
-async function fromCacheFirst(request: Request): Promise<Response> {
-	const held = await caches.match(request.url, { cacheName: hashed });
-	if (held) return held;
-	const response = await fetch(request);
-	await keep(hashed, request.url, response);
+/** The answer of the network; a copy is kept beside, so that the page need not wait until all of it is there. */
+async function fromNetwork(event: FetchEvent, cache: string, key: string): Promise<Response> {
+	const response = await fetch(event.request);
+	const copy = response.clone();
+	event.waitUntil(keep(cache, key, copy).catch(() => undefined));
 	return response;
 }
 
-async function fromNetworkFirst(request: Request): Promise<Response> {
+async function fromCacheFirst(event: FetchEvent): Promise<Response> {
+	const { url } = event.request;
+	return (await caches.match(url, { cacheName: hashed })) ?? fromNetwork(event, hashed, url);
+}
+
+async function fromNetworkFirst(event: FetchEvent): Promise<Response> {
+	const { request } = event;
 	const key = pageKey(request.url);
 	try {
-		const response = await fetch(request);
-		await keep(pages, key, response);
-		return response;
+		return await fromNetwork(event, pages, key);
 	} catch (error) {
 		const held = await caches.match(key, { cacheName: pages });
 		if (held) return held;
-		if (!isPage(request)) throw error;
-		const english = new URL(request.url).pathname.startsWith(`${base}/en/`);
-		return Response.redirect(`${base}/${english ? 'en/' : ''}offline/`);
+		const { pathname } = new URL(request.url);
+		if (!isPage(request) || pathname.endsWith('/offline/')) throw error;
+		return Response.redirect(`${base}/${pathname.startsWith(`${base}/en/`) ? 'en/' : ''}offline/`);
 	}
 }
 
-/** Fetches in idle time what a reader of these pages needs without a network: the pages and the site's small files. */
+/** Fetches in idle time what a reader of these pages needs without a network and what is not held yet. */
 async function hold(addresses: readonly string[]): Promise<void> {
-	const small = build.filter((path) => !isEngine(path)).map((path) => new URL(path, self.location.origin).href);
-	const heldFiles = await caches.open(hashed);
-	for (const address of small) {
-		if (await heldFiles.match(address)) continue;
-		await keep(hashed, address, await fetch(address));
-	}
-	for (const address of addresses) {
-		if (new URL(address).origin !== self.location.origin) continue;
-		await keep(pages, pageKey(address), await fetch(address));
+	const small = build
+		.filter((path) => !isEngine(path))
+		.map((path) => new URL(path, self.location.origin).href);
+	const own = addresses.filter((address) => new URL(address).origin === self.location.origin);
+	const wanted = [
+		...small.map((address) => ({ cache: hashed, address, key: address })),
+		...own.map((address) => ({ cache: pages, address, key: pageKey(address) }))
+	];
+	for (const { cache, address, key } of wanted) {
+		if (!(await caches.match(key, { cacheName: cache }))) await keep(cache, key, await fetch(address));
 	}
 }
 
-/** Removes hashed files of other builds, and databases other than the current one. */
+/** Removes the pages of other builds, hashed files that this one has not, and databases other than the current one. */
 async function prune(): Promise<void> {
+	for (const name of await caches.keys())
+		if (name.startsWith(prefix) && name !== pages && name !== hashed) await caches.delete(name);
 	const current = new Set(build.map((path) => new URL(path, self.location.origin).href));
 	const cache = await caches.open(hashed);
 	for (const request of await cache.keys()) {
@@ -88,7 +97,8 @@ self.addEventListener('message', (event) => {
 	const message: unknown = event.data;
 	if (!message || typeof message !== 'object' || !('hold' in message) || !Array.isArray(message.hold)) return;
 	const addresses = message.hold.filter((item): item is string => typeof item === 'string');
-	event.waitUntil(hold(addresses).catch(() => undefined));
+	const withFiles = 'files' in message && message.files === true;
+	event.waitUntil(hold(addresses, withFiles).catch(() => undefined));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -96,5 +106,5 @@ self.addEventListener('fetch', (event) => {
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== self.location.origin || request.headers.has('range')) return;
 	if (!url.pathname.startsWith(`${base}/`)) return;
-	event.respondWith(isHashed(url.pathname) ? fromCacheFirst(request) : fromNetworkFirst(request));
+	event.respondWith(isHashed(url.pathname) ? fromCacheFirst(event) : fromNetworkFirst(event));
 });

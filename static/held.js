@@ -3,7 +3,8 @@
 	const list = document.querySelector('[data-held]');
 	const base = new URL('.', document.currentScript.src).pathname;
 	const english = (path) => path.startsWith(`${base}en/`);
-	const cache = await caches.open(`tongjian:${base}pages`);
+	const names = (await caches.keys()).filter((name) => name.startsWith(`tongjian:${base}pages`));
+	const cache = await caches.open(names.at(-1) || `tongjian:${base}pages`);
 	const pages = [];
 	for (const request of await cache.keys()) {
 		const { pathname } = new URL(request.url);

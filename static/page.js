@@ -62,12 +62,13 @@
 	// Offline after one visit: in idle time the worker takes in the pages of the navigation in this language.
 	const hold = async () => {
 		const worker = await navigator.serviceWorker.ready;
-		if (navigator.connection && navigator.connection.saveData) return;
+		const saves = navigator.connection && navigator.connection.saveData;
 		const pages = [...document.querySelectorAll('header a:not([data-keep-query]), link[rel~=icon]')];
 		const home = document.querySelector('header a');
-		const addresses = [location.href, here, ...pages.map((page) => page.href)];
+		// A reader who saves data gets the one page that says what is held.
+		const addresses = saves ? [here] : [location.href, here, ...pages.map((page) => page.href)];
 		if (home) addresses.push(new URL('offline/', home.href).href);
-		worker.active.postMessage({ hold: [...new Set(addresses)] });
+		worker.active.postMessage({ hold: [...new Set(addresses)], files: !saves });
 	};
 	if ('serviceWorker' in navigator)
 		addEventListener('load', () => {
