@@ -1,5 +1,6 @@
--- The breakdowns that the home region's releases of a month can draw: by table, indicator and period, with the measures
--- printed of their members. Ambiguous figures, directions and counts over all members are not drawable.
+-- The breakdowns of a month ($1), year to date, that can be drawn for the home region: by table and indicator, with the
+-- measures printed of their members. What a later month's release prints again stays with the month it is about.
+-- Ambiguous figures, directions and counts over all members are not drawable.
 select
 	i.table,
 	f.indicator,
@@ -14,13 +15,12 @@ select
 	count(distinct f.part)::INTEGER as members,
 	string_agg(distinct f.measure, ' ' order by f.measure) as measures
 from latest f
-join tongjian.releases r on r.id = f.release
 join tongjian.indicators i on i.code = f.indicator
 join tongjian.breakdowns b on b.code = f.breakdown
 where f.region = (select value from tongjian.meta where key = 'home_region')
-	and r.period = $1
+	and f.period = $1 and f.basis = 'Y'
 	and f.part not like '%.all'
 	and f.measure in ('level', 'growth', 'share', 'contribution', 'contribution_rate', 'count')
 	and f.flag <> 'A'
 group by all
-order by i.table, f.indicator, f.breakdown, f.period, f.basis
+order by i.table, f.indicator, f.breakdown

@@ -20,7 +20,7 @@ export interface DrawableBreakdown {
 	readonly measures: readonly string[];
 }
 
-/** The breakdowns that the releases of a month can draw for the home region. */
+/** The breakdowns of a month, year to date, that can be drawn for the home region. */
 export const breakdowns = question(
 	'breakdowns',
 	sql,
