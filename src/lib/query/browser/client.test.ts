@@ -94,6 +94,8 @@ test('a worker that fell silent is replaced and asked once more', async () => {
 	last().ready();
 	last().answersPings = false;
 	vi.advanceTimersByTime(10_000);
+	expect(last().alive).toBe(true);
+	vi.advanceTimersByTime(1_000);
 	expect(workers.map(({ alive }) => alive)).toEqual([false, true]);
 	expect(last().asked()).toEqual([1]);
 	last().reply({ kind: 'answer', id: 1, rows: [['A']] });
@@ -128,6 +130,60 @@ test('a start that failed for a reason is not tried again until someone asks', a
 	const again = engine.ask([ask('a')]);
 	last().reply({ kind: 'answer', id: 2, rows: [['A']] });
 	expect(await again).toEqual([['A']]);
+});
+
+test('a warm start that failed is not repeated by the next pointer, only by a question', async () => {
+	const engine = start();
+	engine.start();
+	last().reply({ kind: 'failure', id: null, failure: 'download', message: 'answered 404', sql: '' });
+	for (let pointer = 0; pointer < 5; pointer += 1) engine.start();
+	expect(workers.length).toBe(1);
+	const answered = engine.ask([ask('a')]);
+	expect(workers.length).toBe(2);
+	last().reply({ kind: 'failure', id: null, failure: 'download', message: 'answered 404', sql: '' });
+	await expect(answered).rejects.toMatchObject({ failure: 'download' });
+	engine.start();
+	expect(workers.length).toBe(2);
+});
+
+test('nor is one whose worker died', () => {
+	const engine = start();
+	engine.start();
+	last().dispatchEvent(new Event('error'));
+	engine.start();
+	expect(workers.length).toBe(1);
+});
+
+test('a browser that starts no worker is a failure like others', async () => {
+	const engine = createBrowserEngine(() => {
+		throw new DOMException('blocked by worker-src', 'SecurityError');
+	}, source);
+	engine.start();
+	expect(engine.progress).toBeNull();
+	await expect(engine.ask([ask('a')])).rejects.toMatchObject({ failure: 'policy' });
+});
+
+test('a sleep, and a late timer, kill no worker that lives', () => {
+	void start().ask([ask('a')]);
+	last().ready();
+	last().answersPings = false;
+	vi.advanceTimersByTime(2_000);
+	vi.setSystemTime(Date.now() + 3_600_000);
+	vi.advanceTimersByTime(1_000);
+	expect(last().alive).toBe(true);
+	last().reply({ kind: 'alive' });
+	last().answersPings = true;
+	vi.advanceTimersByTime(60_000);
+	expect(workers.map(({ alive }) => alive)).toEqual([true]);
+});
+
+test('a worker that is still being loaded has longer', () => {
+	void start().ask([ask('a')]);
+	last().answersPings = false;
+	vi.advanceTimersByTime(30_000);
+	expect(workers.length).toBe(1);
+	vi.advanceTimersByTime(1_000);
+	expect(workers.length).toBe(2);
 });
 
 test('a wrong question fails alone', async () => {

@@ -1,11 +1,12 @@
 import type { Engine, Progress } from '../engine.ts';
-import { abortError, QueryError } from '../query-error.ts';
+import { abortError, messageOf, QueryError } from '../query-error.ts';
 import type { Ask } from '../question.ts';
 import { named, type EngineSource, type Reply, type Request } from './protocol.ts';
+import { startPulse, type Pulse } from './pulse.ts';
 
 /** The engine of a page: a client of messages, since everything heavy runs in the worker. */
 export interface BrowserEngine extends Engine {
-	/** Starts the worker, unless it runs; a failed start is told to whoever asks next. */
+	/** Starts the worker, unless it runs or its last start failed: that is tried again when something is asked. */
 	start(): void;
 	/** How far the start has come; null before it. */
 	readonly progress: Progress | null;
@@ -16,9 +17,8 @@ export interface BrowserEngine extends Engine {
 /** What the client needs of a Worker. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
-/** A worker that says nothing for so long is dead, ms; it is asked every `pulse`. */
-const patience = 5_000;
-const pulse = 1_000;
+/** A worker that leaves a ping unanswered for so many beats is dead; one that is still being loaded has longer. */
+const patience = { birth: 30, life: 10 };
 
 interface Pending {
 	readonly asks: readonly Ask[];
@@ -34,9 +34,9 @@ export function createBrowserEngine(spawn: () => WorkerLike, source: EngineSourc
 	const listeners = new Set<(progress: Progress) => void>();
 	let worker: WorkerLike | undefined;
 	let progress: Progress | null = null;
-	let heard = 0;
+	let failed = false;
 	let asked = 0;
-	let timer: ReturnType<typeof setInterval> | undefined;
+	let pulse: Pulse | undefined;
 
 	const send = (request: Request): void => worker?.postMessage(request);
 	const tell = (next: Progress): void => {
@@ -48,11 +48,21 @@ export function createBrowserEngine(spawn: () => WorkerLike, source: EngineSourc
 		if (worker !== undefined) return;
 		const totalBytes = source.databaseBytes + source.engineBytes;
 		tell({ stage: 'download', loadedBytes: 0, totalBytes });
-		const born = spawn();
+		let born: WorkerLike;
+		try {
+			born = spawn();
+		} catch (cause) {
+			end(new QueryError('policy', `The browser starts no worker: ${messageOf(cause)}`, { cause }));
+			return;
+		}
 		worker = born;
-		heard = Date.now();
+		let alive = false;
 		born.addEventListener('message', (event) => {
-			if (worker === born) hear((event as MessageEvent<Reply>).data);
+			if (worker !== born) return;
+			if (!alive) watch(patience.life);
+			alive = true;
+			pulse?.heard();
+			hear((event as MessageEvent<Reply>).data);
 		});
 		born.addEventListener('error', (event) => {
 			event.preventDefault();
@@ -60,11 +70,10 @@ export function createBrowserEngine(spawn: () => WorkerLike, source: EngineSourc
 		});
 		send({ kind: 'start', source });
 		for (const [id, { asks }] of pending) send({ kind: 'ask', id, asks: asks.map(named) });
-		timer ??= setInterval(listen, pulse);
+		watch(patience.birth);
 	}
 
 	function hear(reply: Reply): void {
-		heard = Date.now();
 		switch (reply.kind) {
 			case 'alive':
 				break;
@@ -84,27 +93,33 @@ export function createBrowserEngine(spawn: () => WorkerLike, source: EngineSourc
 	}
 
 	/** A terminated worker sends no event: it is asked for a sign of life while something is awaited of it. */
-	function listen(): void {
-		if (worker === undefined || (pending.size === 0 && progress?.stage === 'ready')) {
-			heard = Date.now();
-			return;
-		}
-		if (Date.now() - heard > patience) die('it gave no sign of life');
-		else send({ kind: 'ping' });
+	function watch(beats: number): void {
+		pulse?.end();
+		const watching = startPulse(
+			() => {
+				if (pending.size === 0 && progress?.stage === 'ready') watching.heard();
+				else send({ kind: 'ping' });
+			},
+			beats,
+			() => die('it gave no sign of life')
+		);
+		pulse = watching;
 	}
 
 	/** Puts the worker away. What it still owed is asked of a new one, once. */
 	function die(reason: string): void {
-		put();
 		const error = new QueryError('crashed', `The engine’s worker ended: ${reason}.`);
+		put();
 		for (const ask of [...pending.values()]) if (ask.retried) ask.reject(error);
 		for (const ask of pending.values()) ask.retried = true;
 		if (pending.size > 0) start();
+		else failed = true;
 	}
 
-	/** Puts the worker away for good: asking again would fail alike until the reader retries. */
+	/** Puts the worker away for good: starting again would fail alike until the reader asks for it. */
 	function end(error: QueryError): void {
 		put();
+		failed = true;
 		for (const ask of [...pending.values()]) ask.reject(error);
 	}
 
@@ -112,12 +127,13 @@ export function createBrowserEngine(spawn: () => WorkerLike, source: EngineSourc
 		worker?.terminate();
 		worker = undefined;
 		progress = null;
-		clearInterval(timer);
-		timer = undefined;
+		pulse?.end();
 	}
 
 	return {
-		start,
+		start: () => {
+			if (!failed) start();
+		},
 		get progress() {
 			return progress;
 		},
@@ -127,6 +143,7 @@ export function createBrowserEngine(spawn: () => WorkerLike, source: EngineSourc
 		},
 		ask(asks, signal) {
 			if (signal?.aborted) return Promise.reject(abortError());
+			failed = false;
 			const id = (asked += 1);
 			return new Promise((resolve, reject) => {
 				const settle = (): void => {
