@@ -62,10 +62,9 @@ async function fromNetworkFirst(event: FetchEvent): Promise<Response> {
 }
 
 /** Fetches in idle time what a reader of these pages needs without a network and what is not held yet. */
-async function hold(addresses: readonly string[]): Promise<void> {
-	const small = build
-		.filter((path) => !isEngine(path))
-		.map((path) => new URL(path, self.location.origin).href);
+async function hold(addresses: readonly string[], withFiles: boolean): Promise<void> {
+	const files = withFiles ? build.filter((path) => !isEngine(path)) : [];
+	const small = files.map((path) => new URL(path, self.location.origin).href);
 	const own = addresses.filter((address) => new URL(address).origin === self.location.origin);
 	const wanted = [
 		...small.map((address) => ({ cache: hashed, address, key: address })),

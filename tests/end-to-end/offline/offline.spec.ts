@@ -23,7 +23,7 @@ test.setTimeout(240_000);
 /** What the cache of pages holds, as paths. */
 const heldPages = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(async () => {
-		const names = (await caches.keys()).filter((name) => name.endsWith('pages'));
+		const names = (await caches.keys()).filter((name) => name.includes('/pages '));
 		const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
 		return keys.flat().map((request) => new URL(request.url).pathname);
 	});
@@ -186,7 +186,7 @@ test('a new release takes the place of the old at the next load', async ({ page,
 		.poll(
 			() =>
 				page.evaluate(async () => {
-					const name = (await caches.keys()).find((each) => each.endsWith('pages')) ?? '';
+					const name = (await caches.keys()).find((each) => each.includes('/pages ')) ?? '';
 					const held = await (await caches.open(name)).match(location.href);
 					return (await held?.text())?.includes('<title>newer');
 				}),
