@@ -1,22 +1,25 @@
 // What runs inside a page before its own code. Each function is sent as text: nothing outside of it exists there.
 
 /**
- * Notes when the first chart was painted. A chart is an SVG of which at least 300 × 150 px lie in the viewport,
- * with five marks and five labels. The frame that finds it laid out paints it: where that frame was the first
- * contentful one the browser gives its time (FCP), else the first task after the frame does.
+ * Notes when the first chart was painted. A chart is a labelled group of which at least 300 × 150 px lie in the
+ * viewport, with five labelled marks there. The frame that finds it laid out paints it: where that frame was the
+ * first contentful one the browser gives its time (FCP), else the first task after the frame does.
  */
 export function watchFirstChart() {
 	/** @type {{ chart: number, fcp: number }} */
 	const times = { chart: 0, fcp: 0 };
 	Object.assign(window, { benchPaint: times });
-	const isChart = (/** @type {SVGSVGElement} */ svg) => {
-		const box = svg.getBoundingClientRect();
+	const visible = (/** @type {Element} */ element) => {
+		const box = element.getBoundingClientRect();
 		const width = Math.min(box.right, innerWidth) - Math.max(box.left, 0);
 		const height = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
+		return { width, height };
+	};
+	const isChart = (/** @type {Element} */ group) => {
+		const { width, height } = visible(group);
 		if (width < 300 || height < 150) return false;
-		return (
-			svg.querySelectorAll('rect, circle, path, line').length >= 5 && svg.querySelectorAll('text').length >= 5
-		);
+		const marks = [...group.querySelectorAll('svg [data-key]')];
+		return marks.filter((mark) => mark.querySelector('text') && visible(mark).height > 0).length >= 5;
 	};
 	let frame = 0;
 	const settle = () => {
@@ -29,7 +32,7 @@ export function watchFirstChart() {
 		if (frame > 0 && times.chart === 0) times.chart = Math.max(entry.startTime, frame);
 	};
 	const look = () => {
-		if (![...document.querySelectorAll('svg')].some(isChart)) {
+		if (![...document.querySelectorAll('figure [role=group]')].some(isChart)) {
 			requestAnimationFrame(look);
 			return;
 		}
