@@ -63,8 +63,8 @@
 	const hold = async () => {
 		const worker = await navigator.serviceWorker.ready;
 		const saves = navigator.connection && navigator.connection.saveData;
-		const pages = [...document.querySelectorAll('header a:not([data-keep-query]), link[rel~=icon]')];
-		const home = document.querySelector('header a');
+		const pages = [...document.querySelectorAll('.masthead a:not([data-keep-query]), link[rel~=icon]')];
+		const home = document.querySelector('.masthead a');
 		// A reader who saves data gets the one page that says what is held.
 		const addresses = saves ? [here] : [location.href, here, ...pages.map((page) => page.href)];
 		if (home) addresses.push(new URL('offline/', home.href).href);
