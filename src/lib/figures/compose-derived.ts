@@ -49,6 +49,7 @@ export function composeDerived(
 		value: derivation.result,
 		equivalent: equivalent(derived, language),
 		interval: derivation.interval ?? words.exact,
+		exact: false,
 		warnings: [],
 		quotations: quotationsOf(records, language),
 		computation: computationOf(derived, sources, language),

@@ -24,6 +24,7 @@ export function composePublished(record: FigureRecord, language: Language, addre
 		value: quantity(figure, language),
 		equivalent: equivalent(figure, language),
 		interval: intervalText(figure, language) ?? words.exact,
+		exact: figure.exact,
 		warnings: figure.flag === '' ? [] : [record.flag[language]],
 		quotations: quotationsOf([record], language),
 		computation: null,

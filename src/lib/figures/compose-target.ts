@@ -34,6 +34,7 @@ export function composeTarget(record: TargetRecord, language: Language): Passpor
 		value: valueMax === null ? value : rangeText(record.figure, valueMax, language),
 		equivalent: null,
 		interval: words.promise,
+		exact: true,
 		warnings: [],
 		quotations: [
 			quotationOf({ text: record.passage, form: record.form, lang: document.lang }, [sought], language)

@@ -74,6 +74,8 @@ export interface Passport {
 	readonly equivalent: string | null;
 	/** The interval in words, or why there is none. */
 	readonly interval: string;
+	/** Counts, ranks and directions stand for themselves. */
+	readonly exact: boolean;
 	/** What a reader must know before using the number. */
 	readonly warnings: readonly string[];
 	readonly quotations: readonly Quotation[];

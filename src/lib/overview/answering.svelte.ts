@@ -14,22 +14,19 @@ import type { View } from './view.ts';
  */
 export class Answering {
 	readonly #month: Month;
-	readonly #language: Language;
-	readonly #addressOf: AddressOf;
-	readonly #live: LiveAnswers<View | null>;
-	/** The newest view that was answered, composed; null before the first answer. */
-	readonly model: OverviewModel | null = $derived.by(() => {
-		const { view, answers } = this.#live.shown;
-		return view === null
-			? null
-			: linkMarks(compose(this.#month, view, answers, this.#language), this.#addressOf);
-	});
+	readonly #live: LiveAnswers<View, OverviewModel>;
 
 	constructor(month: Month, engine: () => EngineSource, language: Language, addressOf: AddressOf) {
 		this.#month = month;
-		this.#language = language;
-		this.#addressOf = addressOf;
-		this.#live = new LiveAnswers<View | null>(() => engineOfVisit(engine()), null, new Map());
+		this.#live = new LiveAnswers(
+			() => engineOfVisit(engine()),
+			(view, answers) => linkMarks(compose(month, view, answers, language), addressOf)
+		);
+	}
+
+	/** The newest view that was answered, composed; null before the first answer. */
+	get model(): OverviewModel | null {
+		return this.#live.shown;
 	}
 
 	get status(): LiveStatus {
@@ -52,5 +49,10 @@ export class Answering {
 
 	cancel(): void {
 		this.#live.cancel();
+	}
+
+	/** Gives up what is under way without a word, where the prerendered view took its place. */
+	leave(): void {
+		this.#live.leave();
 	}
 }

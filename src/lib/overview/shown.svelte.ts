@@ -44,10 +44,11 @@ export class Shown {
 	async want(view: View | null): Promise<void> {
 		this.#wanted = view;
 		if (view === null) {
-			this.cancel();
+			this.#answering?.cancel();
+			this.#unloaded = null;
 			this.#left = this.#answering?.model ?? null;
 		} else {
-			const answering = await this.#load();
+			const answering = this.#answering ?? (await this.#loadFor());
 			if (this.#wanted === view) answering?.want(view);
 		}
 	}
@@ -64,14 +65,21 @@ export class Shown {
 		return () => cancelIdleCallback(handle);
 	}
 
+	/** Asks again for what failed or was given up. */
 	retry(): void {
-		if (this.#unloaded) void this.want(this.#wanted);
-		else this.#answering?.retry();
+		void this.want(this.#wanted);
 	}
 
+	/** Gives up what is under way; the page says that what it shows is not what was chosen. */
 	cancel(): void {
 		this.#answering?.cancel();
-		this.#unloaded = null;
+		if (this.#unloaded) this.#unloaded = { kind: 'cancelled' };
+	}
+
+	/** Loads what answers, saying so: a view waits for it. */
+	async #loadFor(): Promise<Answering | null> {
+		this.#unloaded = { kind: 'starting', progress: { stage: 'download', loadedBytes: 0, totalBytes: 0 } };
+		return this.#load();
 	}
 
 	async #load(): Promise<Answering | null> {

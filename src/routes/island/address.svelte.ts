@@ -33,7 +33,7 @@ export class Address {
 		for (const link of document.querySelectorAll('link[href], a[href]:not([href^="#"])')) {
 			link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).href);
 		}
-		history.pushState(null, '', absolute(address));
+		history.pushState(null, '', absolute(address) + location.search);
 		void this.#show();
 	}
 

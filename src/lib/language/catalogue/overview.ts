@@ -31,14 +31,14 @@ const zh = {
 		change: '与上月相比',
 		asPublished: '累计同比'
 	},
-	sectorGrowthUnpublished: '未公布各行业增速，只公布增长与下降的个数。',
+	sectorGrowthUnpublished: '各行业增速：未见统计部门公布',
 	serviceGrowthAmbiguous: '原文有歧义，只照录，不绘图、不计算。',
 	notPublished: '未公布',
 	notStated: '原文未注明',
 	periodDiffers: '期次不同，不作比较',
 	basisDiffers: '口径不同，不作比较',
 	reasons: {
-		notSeen: (region: string) => `${region}：未见统计部门公布`,
+		notSeen: (region: string) => `${region}：未见统计部门公布同期同口径数`,
 		rank: '位次：未见统计部门公布',
 		change: '与上月相比的变化：未见统计部门公布',
 		comparators: '未见同期同口径的对比地区公布数',
@@ -90,14 +90,14 @@ const en: Translation<typeof zh> = {
 		change: 'Compared with the month before',
 		asPublished: 'Year to date, on the year'
 	},
-	sectorGrowthUnpublished: 'Growth by industry was not published, only how many industries rose and fell.',
+	sectorGrowthUnpublished: 'Growth by industry: no publication by the statistical authority was found',
 	serviceGrowthAmbiguous: 'The text is ambiguous: it is quoted, not drawn and not computed with.',
 	notPublished: 'not published',
 	notStated: 'not stated in the source',
 	periodDiffers: 'different period, not compared',
 	basisDiffers: 'different basis, not compared',
 	reasons: {
-		notSeen: (region) => `${region}: no publication by the statistical authority was found`,
+		notSeen: (region) => `${region}: no figure for this period and basis was found`,
 		rank: 'Rank: no publication by the statistical authority was found',
 		change: 'Change from the month before: no publication by the statistical authority was found',
 		comparators: 'No published figure of a comparison region for the same period and basis was found',

@@ -1,7 +1,7 @@
 import type { ShareRow } from '../../charts/forms/place-shares.ts';
 import { chartsText } from '../../language/catalogue/charts.ts';
 import { overviewText } from '../../language/catalogue/overview.ts';
-import { concentrationTitle, growthTitle } from '../../language/overview/titles.ts';
+import { concentrationTitle, growthTitle, shareTitle } from '../../language/overview/titles.ts';
 import { periodText } from '../../language/periods.ts';
 import type { Prose } from '../../language/prose.ts';
 import type { DrawableBreakdown } from '../../query/questions/months/breakdowns.ts';
@@ -71,7 +71,7 @@ export function composeParts(of: PartsOf, writing: Writing): PartsModel {
 		...shared,
 		form: 'shares',
 		label,
-		title: titleOfShares(parts, writing),
+		title: titleOfShares(breakdown, parts, writing),
 		subtitle: subtitleOf(
 			breakdown.indicator,
 			[...parts.map(({ part }) => part[language]), period, '%'],
@@ -80,13 +80,29 @@ export function composeParts(of: PartsOf, writing: Writing): PartsModel {
 		),
 		data: bars.flatMap((bar) => bar.parts),
 		rows: bars,
-		notes: [words.sectorGrowthUnpublished],
+		notes: hasIndustries(month, code) ? [] : [words.sectorGrowthUnpublished],
 		details: []
 	};
 }
 
-function titleOfShares([first]: readonly PartRow[], { language }: Writing): Prose {
-	if (first === undefined) return [];
+/** Whether growth of industries, by section or division, was published of an indicator. */
+function hasIndustries(month: Month, code: HeadlineIndicator): boolean {
+	return breakdownsOf(month, code).some(
+		(row) => ['SEC', 'DIV'].includes(row.breakdown.code) && row.measures.includes('growth')
+	);
+}
+
+function titleOfShares(
+	{ breakdown }: DrawableBreakdown,
+	parts: readonly PartRow[],
+	{ language }: Writing
+): Prose {
+	const shares = parts.flatMap(({ part, cells }) =>
+		cells.share ? [{ name: part, figure: cells.share.figure }] : []
+	);
+	const [first] = parts;
+	// A set of enterprises by size is told with what it is of growth; other parts by the largest share.
+	if (breakdown.code !== 'SIZE' || first === undefined) return shareTitle(shares, language);
 	const { count, share, contribution_rate: rate } = first.cells;
 	return concentrationTitle(
 		{

@@ -14,9 +14,8 @@ export function subtitleOf(
 ): string {
 	const words = chartsText(language);
 	const price = { real: words.real, nominal: words.nominal }[prices.get(indicator.code) ?? ''] ?? '';
-	return [indicator[language], ...given, price]
-		.filter((piece) => piece !== '')
-		.join(language === 'zh' ? '，' : ', ');
+	const pieces = [...given, price].filter((piece) => piece !== '').map(inside);
+	return [indicator[language], ...pieces].join(language === 'zh' ? '，' : ', ');
 }
 
 /** A piece within the line: a phrase loses its capital, a month keeps it. */
