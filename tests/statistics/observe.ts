@@ -19,7 +19,17 @@ export function publish(text: string, unit = '%', more: Partial<Published> = {})
 /** Columns of observations as they stand in CSV, for those that differ from the default. */
 export type Columns = Partial<
 	Record<
-		'region' | 'indicator' | 'part' | 'period' | 'basis' | 'measure' | 'compares' | 'against' | 'flag' | 'id',
+		| 'region'
+		| 'indicator'
+		| 'part'
+		| 'period'
+		| 'basis'
+		| 'measure'
+		| 'compares'
+		| 'against'
+		| 'flag'
+		| 'id'
+		| 'release',
 		string
 	>
 >;
@@ -43,7 +53,7 @@ export function observe(text: string, unit = '%', columns: Columns = {}): Observ
 		compares: columns.compares ?? '',
 		against: columns.against ?? '',
 		of: null,
-		release: 'test',
+		release: columns.release ?? 'test',
 		passage: 'test.01',
 		form: 'verbatim',
 		lang: 'zh'

@@ -18,6 +18,8 @@ export const refusalReasons = [
 	/** The text does not say whether a figure is of the month or of the year to date. */
 	'basis-not-said',
 	'different-measure',
+	/** Two releases tell of one region and period: one may have revised what the other still counts on. */
+	'different-release',
 	/** A change, gap or rank that is of another measure than the figure it is set beside. */
 	'different-subject',
 	/** A gap or rank needs two regions. */

@@ -28,6 +28,10 @@ const refusals: Readonly<Record<RefusalReason, { readonly zh: string; readonly e
 		en: 'year to date or single month not stated in the source, not compared'
 	},
 	'different-measure': { zh: '所量不同，不作比较', en: 'different measures, not compared' },
+	'different-release': {
+		zh: '所据各数出自不同次发布，其间或有修订，不作计算',
+		en: 'the inputs come from different releases and may have been revised in between, not computed'
+	},
 	'different-subject': {
 		zh: '公布的差距或变化说的是另一种数，不作计算',
 		en: 'the published difference is of another measure, so nothing is computed'

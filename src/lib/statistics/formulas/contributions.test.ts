@@ -108,6 +108,8 @@ describe('what is refused', () => {
 		share: share(code, s, against),
 		growth: growth(code, g)
 	});
+	const later = observe('3.0', '%', { release: 'later' });
+	const contributed = observe('1.0', 'pp', { part: 'SECTOR.2', measure: 'contribution', against: 'T' });
 	const halves = [part('SECTOR.2', '60.0', '5.0'), part('SECTOR.3', '40.0', '1.0')];
 
 	it.each([
@@ -144,7 +146,25 @@ describe('what is refused', () => {
 		['total-holds-0', contributionRate(publish('5', 'pp'), publish('-0.3', '%', { decimals: 0 }))],
 		['total-below-1', contributionRate(publish('0.5', 'pp'), publish('-0.9'))],
 		['unit', contributionRate(publish('0.5', '%'), publish('5.0'))],
-		['no-inputs', residual(publish('5.0'), [])]
+		['no-inputs', residual(publish('5.0'), [])],
+		['different-release', contribution(halves[0]!, later)],
+		[
+			'different-release',
+			contribution(
+				{ ...halves[0]!, growth: observe('5.0', '%', { part: 'SECTOR.2', release: 'later' }) },
+				growth('T', '3.0')
+			)
+		],
+		['different-release', baseShare(halves[0]!, later)],
+		[
+			'different-release',
+			totalFromParts(
+				[halves[0]!, { ...halves[1]!, growth: observe('1.0', '%', { part: 'SECTOR.3', release: 'later' }) }],
+				'partition'
+			)
+		],
+		['different-release', contributionRate(contributed, later)],
+		['different-release', residual(later, [contributed])]
 	])('%s', (reason, result) => {
 		expect(reasonOf(result)).toBe(reason);
 	});

@@ -31,9 +31,20 @@ export function refuse(reason: RefusalReason, inputs: readonly Figure[]): Refusa
 	return { kind: 'refused', reason, inputs };
 }
 
+/** Objects where two observations of one region and period are not of one release, and so not of one vintage. */
+function unlessOneRelease(operands: readonly Operand[]): RefusalReason | null {
+	const releases = new Map<string, string>();
+	for (const { region, period, release } of observationsAmong(operands)) {
+		const key = `${region.code} ${period}`;
+		if ((releases.get(key) ?? release) !== release) return 'different-release';
+		releases.set(key, release);
+	}
+	return null;
+}
+
 /**
- * Runs a formula: refuses an ambiguous input and the first objection that holds, else computes and gives the
- * figure its id.
+ * Runs a formula: refuses an ambiguous input, the first objection that holds and inputs of different vintages, else
+ * computes and gives the figure its id.
  */
 export function derive(
 	formula: FormulaName,
@@ -45,7 +56,7 @@ export function derive(
 	if (inputs.length === 0) return refuse('no-inputs', inputs);
 	if (inputs.some((input) => input.kind === 'published' && input.flag === 'A'))
 		return refuse('ambiguous', inputs);
-	const reason = objections.find((objection) => objection !== null);
+	const reason = objections.find((objection) => objection !== null) ?? unlessOneRelease(operands);
 	if (reason) return refuse(reason, inputs);
 	const { estimate, ...outcome } = compute();
 	return { kind: 'derived', id: derivedId(formula, inputs), formula, inputs, ...estimate, ...outcome };

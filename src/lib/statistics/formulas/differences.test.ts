@@ -58,6 +58,14 @@ describe('differences of published rates', () => {
 		});
 	});
 
+	it('takes two regions, and two periods, from a release each', () => {
+		const release = 'later';
+		expect(gap(observe('1.0'), observe('2.0', '%', { ...nation, release }))).toMatchObject({ value: -1 });
+		expect(
+			change(observe('1.0', '%', { release }), observe('2.0', '%', { period: '2024-07' }))
+		).toMatchObject({ value: -1 });
+	});
+
 	it.each([
 		['different-basis', gap(observe('1.0'), observe('2.0', '%', { ...nation, basis: 'M' }))],
 		[
@@ -93,7 +101,18 @@ describe('differences of published rates', () => {
 			'different-subject',
 			other(observe('1.0'), observe('-1.8', 'pp', { measure: 'gap', compares: 'share' }))
 		],
-		['measure', previous(observe('1.0'), observe('-1.8', 'pp', { measure: 'gap', compares: 'growth' }))]
+		['measure', previous(observe('1.0'), observe('-1.8', 'pp', { measure: 'gap', compares: 'growth' }))],
+		[
+			'different-release',
+			other(observe('1.0'), observe('-1.8', 'pp', { measure: 'gap', compares: 'growth', release: 'later' }))
+		],
+		[
+			'different-release',
+			previous(
+				observe('1.0'),
+				observe('-1.8', 'pp', { measure: 'change', compares: 'growth', release: 'later' })
+			)
+		]
 	])('refuses: %s', (reason, result) => {
 		expect(reasonOf(result)).toBe(reason);
 	});
