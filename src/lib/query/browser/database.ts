@@ -6,9 +6,14 @@ import { holdStatements } from '../held/statements.ts';
 import { execute } from '../literal.ts';
 import { abortError, messageOf, QueryError } from '../query-error.ts';
 import type { Ask, RawRow } from '../question.ts';
+import { startPulse } from './pulse.ts';
+import { checkSections } from './sections.ts';
 
-/** A start or an answer without a sign of life for so long has failed, ms. Compiling and attaching take seconds on a slow machine. */
-const patience = { load: 10_000, compile: 30_000, attach: 20_000, answer: 6_000 };
+/**
+ * Beats after which a step of the start has failed, and unanswered beats after which a question has. A busy or slow
+ * machine may need most of them: what a host or a policy does wrong is found out by the checks before each step.
+ */
+const patience = { load: 30, compile: 120, attach: 60, answer: 10 };
 
 /** DuckDB's own worker with the record attached: one connection, one statement at a time. */
 export class Database {
@@ -35,11 +40,12 @@ export class Database {
 		try {
 			const death = deathOf(worker);
 			const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
-			const within = <Value>(promise: Promise<Value>, time: number, what: string): Promise<Value> =>
-				Promise.race([promise, death, deadline(time, what)]);
+			const within = <Value>(promise: Promise<Value>, beats: number, what: string): Promise<Value> =>
+				inTime(Promise.race([promise, death]), beats, what);
 			await within(duckdb.ping(), patience.load, 'The engine’s worker did not answer');
-			const wasm = new Blob([await Promise.race([loadedWasm, death])], { type: 'application/wasm' });
-			const url = URL.createObjectURL(wasm);
+			const wasm = await Promise.race([loadedWasm, death]);
+			checkSections(wasm);
+			const url = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
 			await refuseForbiddenBlob(url);
 			onStage('compile');
 			// Never settles where compiling fails.
@@ -63,7 +69,10 @@ export class Database {
 		const unwanted = (): boolean => signal.aborted;
 		if (unwanted()) throw abortError();
 		const { name, sql } = ask.question;
-		const cancel = () => void this.#connection.cancelSent();
+		const cancel = () => {
+			// The race below tells what became of the question.
+			this.#connection.cancelSent().catch(() => undefined);
+		};
 		signal.addEventListener('abort', cancel, { once: true });
 		const watch = this.#watch();
 		try {
@@ -96,16 +105,21 @@ export class Database {
 
 	/** A worker that was terminated says nothing: while a question runs it is asked whether it lives. */
 	#watch(): { readonly silent: Promise<never>; readonly end: () => void } {
-		let timer: ReturnType<typeof setInterval> | undefined;
+		let end = (): void => undefined;
 		const silent = new Promise<never>((_, reject) => {
-			let heard = Date.now();
-			timer = setInterval(() => {
-				if (Date.now() - heard > patience.answer)
-					reject(new QueryError('crashed', 'The engine fell silent.'));
-				void this.#duckdb.ping().then(() => (heard = Date.now()));
-			}, 1_000);
+			const fail = (what: string): void => reject(new QueryError('crashed', `The engine ${what}.`));
+			const pulse = startPulse(
+				() => {
+					this.#duckdb
+						.ping()
+						.then(pulse.heard, (cause: unknown) => fail(`cannot be reached: ${messageOf(cause)}`));
+				},
+				patience.answer,
+				() => fail('fell silent')
+			);
+			end = pulse.end;
 		});
-		return { silent, end: () => clearInterval(timer) };
+		return { silent, end: () => end() };
 	}
 }
 
@@ -156,8 +170,16 @@ function deathOf(worker: Worker): Promise<never> {
 	return death;
 }
 
-function deadline(time: number, what: string): Promise<never> {
-	return new Promise((_, reject) => {
-		setTimeout(() => reject(new QueryError('stalled', `${what} within ${time / 1000} s.`)), time);
+/** The same promise, rejected after so many beats: a start that hangs answers pings all the while. */
+async function inTime<Value>(promise: Promise<Value>, beats: number, what: string): Promise<Value> {
+	let end = (): void => undefined;
+	const late = new Promise<never>((_, reject) => {
+		const fail = (): void => reject(new QueryError('stalled', `${what} within ${beats} s.`));
+		end = startPulse(() => undefined, beats, fail).end;
 	});
+	try {
+		return await Promise.race([promise, late]);
+	} finally {
+		end();
+	}
 }

@@ -4,9 +4,9 @@ export const beat = 1_000;
 /** A watch over something that may die without a word. */
 export interface Pulse {
 	/** A sign of life came. */
-	heard(): void;
+	readonly heard: () => void;
 	/** Ends the watch. */
-	end(): void;
+	readonly end: () => void;
 }
 
 /**
