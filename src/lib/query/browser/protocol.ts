@@ -1,5 +1,5 @@
 import type { Progress } from '../engine.ts';
-import type { Failure } from '../query-error.ts';
+import { messageOf, QueryError, type Failure } from '../query-error.ts';
 import type { Ask, Parameter } from '../question.ts';
 
 /** Where an engine finds what it needs: absolute address of the packed database, and how much there is to load. */
@@ -40,4 +40,15 @@ export type Reply =
 /** The ask as a message. */
 export function named({ question, parameters }: Ask): NamedAsk {
 	return { name: question.name, parameters };
+}
+
+/**
+ * What is told of an ask that was not answered; id is null for a start. An error that no engine gave is a fault of the
+ * question's own code and fails that ask alone, since a new worker would repeat it; a dead engine fails all.
+ */
+export function failed(id: number | null, cause: unknown): Reply {
+	const foreign = id === null ? 'crashed' : 'rows';
+	const error = cause instanceof QueryError ? cause : new QueryError(foreign, messageOf(cause), { cause });
+	const { failure, summary, sql } = error;
+	return { kind: 'failure', id: failure === 'crashed' ? null : id, failure, message: summary, sql };
 }

@@ -2,19 +2,13 @@ import packedWasm from '$engine?url';
 import { questionNamed } from '../catalogue.ts';
 import type { Progress } from '../engine.ts';
 import { finish } from '../finish.ts';
-import { isAbort, messageOf, QueryError } from '../query-error.ts';
+import { isAbort, QueryError } from '../query-error.ts';
 import type { Ask } from '../question.ts';
 import { Database } from './database.ts';
 import { download } from './download.ts';
-import type { EngineSource, NamedAsk, Reply, Request } from './protocol.ts';
+import { failed, type EngineSource, type NamedAsk, type Reply, type Request } from './protocol.ts';
 
 const say = (reply: Reply): void => postMessage(reply);
-
-function fail(id: number | null, cause: unknown): void {
-	const error = cause instanceof QueryError ? cause : new QueryError('crashed', messageOf(cause), { cause });
-	const { failure, summary, sql } = error;
-	say({ kind: 'failure', id: failure === 'crashed' ? null : id, failure, message: summary, sql });
-}
 
 function start({ databaseUrl, databaseBytes, engineBytes }: EngineSource): Promise<Database> {
 	const loaded = { engine: 0, database: 0 };
@@ -32,9 +26,9 @@ function start({ databaseUrl, databaseBytes, engineBytes }: EngineSource): Promi
 	const wasm = download(packedWasm, { text: '\0asm', offset: 0 }, counted('engine'));
 	const file = download(databaseUrl, { text: 'DUCK', offset: 8 }, counted('database'));
 	// Whichever fails first is told at once; the other's failure is then of no interest.
-	const failed = Promise.all([wasm, file]).then(() => new Promise<never>(() => undefined));
-	for (const promise of [wasm, file, failed]) promise.catch(() => undefined);
-	return Promise.race([Database.start(wasm, file, tell), failed]);
+	const failure = Promise.all([wasm, file]).then(() => new Promise<never>(() => undefined));
+	for (const promise of [wasm, file, failure]) promise.catch(() => undefined);
+	return Promise.race([Database.start(wasm, file, tell), failure]);
 }
 
 const wanted = new Map<number, AbortController>();
@@ -49,13 +43,14 @@ function resolve({ name, parameters }: NamedAsk): Ask {
 
 async function answer(id: number, asks: readonly NamedAsk[], signal: AbortSignal): Promise<void> {
 	try {
-		const engine = await database;
-		if (engine === undefined) throw new QueryError('crashed', 'The engine was asked before it was started.');
+		// A start that failed was told already, and the page listens no more.
+		const engine = await database?.catch(() => undefined);
+		if (engine === undefined) throw new QueryError('crashed', 'The engine was asked without a start.');
 		const rows: (readonly unknown[])[] = [];
 		for (const ask of asks.map(resolve)) rows.push(await finish(ask, await engine.run(ask, signal)));
 		if (!signal.aborted) say({ kind: 'answer', id, rows });
 	} catch (cause) {
-		if (!isAbort(cause)) fail(id, cause);
+		if (!isAbort(cause)) say(failed(id, cause));
 	} finally {
 		wanted.delete(id);
 	}
@@ -67,7 +62,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 			database = start(data.source);
 			database.then(
 				() => say({ kind: 'progress', progress: ready(data.source) }),
-				(cause: unknown) => fail(null, cause)
+				(cause: unknown) => say(failed(null, cause))
 			);
 			break;
 		case 'ask': {
