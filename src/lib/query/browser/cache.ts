@@ -5,11 +5,6 @@ import { keyOf, type Ask } from '../question.ts';
 export class Cache {
 	readonly #rows = new Map<string, readonly unknown[]>();
 
-	/** Keeps what a page brought along. */
-	keepAll(answers: Answers): void {
-		for (const [key, rows] of answers) this.#rows.set(key, rows);
-	}
-
 	/** Keeps the rows of asks, in their order. */
 	keep(asks: readonly Ask[], rows: readonly (readonly unknown[])[]): void {
 		asks.forEach((ask, index) => this.#rows.set(keyOf(ask), rows[index] ?? []));

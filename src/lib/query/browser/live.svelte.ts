@@ -1,50 +1,37 @@
 import type { Answers } from '../answers.ts';
 import type { Progress } from '../engine.ts';
-import { isAbort, messageOf, QueryError } from '../query-error.ts';
+import { isAbort, messageOf, QueryError, type Failure } from '../query-error.ts';
 import type { Ask } from '../question.ts';
 import { Cache } from './cache.ts';
 import type { BrowserEngine } from './client.ts';
 
-/** What a page says beside its charts: nothing, that it is working, or why it could not. */
+/** What a page says beside its charts: nothing, that it is working or was told to stop, or why it could not. */
 export type LiveStatus =
 	| { readonly kind: 'idle' }
 	| { readonly kind: 'starting'; readonly progress: Progress }
 	| { readonly kind: 'asking' }
+	| { readonly kind: 'cancelled' }
 	| { readonly kind: 'failed'; readonly error: QueryError };
-
-/** A view and the answers to everything it asks: they change together, so that a view is never shown with others' rows. */
-export interface Shown<View> {
-	readonly view: View;
-	readonly answers: Answers;
-}
 
 const idle: LiveStatus = { kind: 'idle' };
 
-/** Answers that follow a reader's controls: what the page carries at once, the rest from the engine. */
-export class LiveAnswers<View> {
-	/** What is shown now. It stays until all answers to a newer view are there. */
-	shown: Shown<View>;
+/** Answers that follow a reader's controls, composed: what was answered before at once, the rest from the engine. */
+export class LiveAnswers<View, Shown> {
+	/** What is shown: null before the first answer. It stays until a newer view is answered and composed whole. */
+	shown: Shown | null = $state.raw(null);
 	/** What goes on. */
 	status: LiveStatus = $state.raw(idle);
 
 	readonly #engine: () => BrowserEngine;
+	readonly #compose: (view: View, answers: Answers) => Shown;
 	readonly #cache = new Cache();
 	#wanted: { readonly view: View; readonly asks: readonly Ask[] } | undefined;
 	#running: AbortController | undefined;
 
-	/** `engine` is called in the browser alone, when something must be asked; `seed` are the page's prerendered rows. */
-	constructor(engine: () => BrowserEngine, view: View, seed: Answers) {
+	/** `engine` is called when something must be asked; what `compose` throws is a failure of that view ('rows'). */
+	constructor(engine: () => BrowserEngine, compose: (view: View, answers: Answers) => Shown) {
 		this.#engine = engine;
-		this.#cache.keepAll(seed);
-		this.shown = $state.raw({ view, answers: seed });
-	}
-
-	/** Shows what a page brought along, and keeps its rows. */
-	seed(view: View, answers: Answers): void {
-		this.#stop();
-		this.#cache.keepAll(answers);
-		this.shown = { view, answers };
-		this.status = idle;
+		this.#compose = compose;
 	}
 
 	/** Shows a view: at once where every row is known, else when the engine has answered. A newer view replaces an older. */
@@ -56,13 +43,19 @@ export class LiveAnswers<View> {
 		else void this.#fetch(view, asks, missing);
 	}
 
-	/** Asks again for what failed. */
+	/** Asks again for what failed or was cancelled. */
 	retry(): void {
 		if (this.#wanted !== undefined) this.want(this.#wanted.view, this.#wanted.asks);
 	}
 
-	/** Gives up what is under way and keeps what is shown. */
+	/** Gives up what is under way, and says so; keeps what is shown. */
 	cancel(): void {
+		this.status = this.#running === undefined ? idle : { kind: 'cancelled' };
+		this.#stop();
+	}
+
+	/** The same where another view took its place: nothing is left to say. */
+	leave(): void {
 		this.#stop();
 		this.status = idle;
 	}
@@ -88,23 +81,29 @@ export class LiveAnswers<View> {
 			this.#cache.keep(missing, await engine.ask(missing, controller.signal));
 			if (current()) this.#show(view, asks);
 		} catch (cause) {
-			if (current() && !isAbort(cause)) this.status = { kind: 'failed', error: asError(cause) };
+			if (current() && !isAbort(cause)) this.#fail('crashed', cause);
 		} finally {
 			unfollow();
+			if (current()) this.#running = undefined;
 		}
 	}
 
 	#show(view: View, asks: readonly Ask[]): void {
-		this.shown = { view, answers: this.#cache.answers(asks) };
-		this.status = idle;
+		try {
+			this.shown = this.#compose(view, this.#cache.answers(asks));
+			this.status = idle;
+		} catch (cause) {
+			this.#fail('rows', cause);
+		}
+	}
+
+	#fail(failure: Failure, cause: unknown): void {
+		const error = cause instanceof QueryError ? cause : new QueryError(failure, messageOf(cause), { cause });
+		this.status = { kind: 'failed', error };
 	}
 
 	#stop(): void {
 		this.#running?.abort();
 		this.#running = undefined;
 	}
-}
-
-function asError(cause: unknown): QueryError {
-	return cause instanceof QueryError ? cause : new QueryError('crashed', messageOf(cause), { cause });
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { Answers } from '../answers.ts';
 import { question, text } from '../decode.ts';
 import type { Progress } from '../engine.ts';
 import { abortError, QueryError } from '../query-error.ts';
@@ -9,7 +10,8 @@ import { LiveAnswers } from './live.svelte.ts';
 
 const places = question('places', 'select $1', 1, { name: text }, (row) => row);
 const ask = (name: string): Ask => ({ question: places, parameters: [name] });
-const seed = new Map([[keyOf(ask('a')), ['A']]]);
+/** What is shown of a view: its name and the rows of its asks. */
+const compose = (view: string, answers: Answers) => ({ view, rows: Object.fromEntries(answers) });
 
 interface Round {
 	readonly asks: readonly Ask[];
@@ -55,55 +57,60 @@ function fakeEngine(deaf: boolean) {
 	return { engine, rounds, round, progress, listeners };
 }
 
-function live(deaf = false) {
+/** Answers that show view a, which one round brought. */
+async function live(deaf = false) {
 	const fake = fakeEngine(deaf);
-	return { ...fake, live: new LiveAnswers(() => fake.engine, 'a', seed) };
+	const answers = new LiveAnswers(() => fake.engine, compose);
+	answers.want('a', [ask('a')]);
+	await fake.round(0).answer(['A']);
+	fake.rounds.length = 0;
+	return { ...fake, live: answers };
 }
 
-test('what was prerendered is answered at once, without the engine', () => {
+test('nothing is shown or asked before a view is wanted', () => {
 	const factory = vi.fn();
-	const answers = new LiveAnswers(factory, 'a', seed);
-	answers.want('a again', [ask('a')]);
-	expect(answers.shown).toEqual({ view: 'a again', answers: seed });
+	const answers = new LiveAnswers(factory, compose);
+	expect(answers.shown).toBeNull();
 	expect(answers.status).toEqual({ kind: 'idle' });
 	expect(factory).not.toHaveBeenCalled();
 });
 
 test('the old view stays until the new one is whole; only what is missing is asked, once', async () => {
-	const { live: answers, rounds, round } = live();
+	const { live: answers, rounds, round } = await live();
 	answers.want('b', [ask('a'), ask('b'), ask('b')]);
 	expect(answers.status).toEqual({ kind: 'asking' });
-	expect(answers.shown.view).toBe('a');
+	expect(answers.shown?.view).toBe('a');
 	expect(rounds.length).toBe(1);
 	expect(round(0).asks).toEqual([ask('b')]);
 	await round(0).answer(['B']);
-	expect(answers.shown.view).toBe('b');
-	expect(answers.shown.answers.get(keyOf(ask('b')))).toEqual(['B']);
-	expect(answers.shown.answers.get(keyOf(ask('a')))).toEqual(['A']);
+	expect(answers.shown).toEqual({
+		view: 'b',
+		rows: { [keyOf(ask('a'))]: ['A'], [keyOf(ask('b'))]: ['B'] }
+	});
 	answers.want('a', [ask('a')]);
 	answers.want('b', [ask('b')]);
-	expect(answers.shown.view).toBe('b');
+	expect(answers.shown?.view).toBe('b');
 	expect(rounds.length).toBe(1);
 });
 
 test('a newer view aborts an older; a stale answer never overwrites', async () => {
-	const { live: answers, round } = live();
+	const { live: answers, round } = await live();
 	answers.want('b', [ask('b')]);
 	answers.want('c', [ask('c')]);
 	expect(round(0).signal?.aborted).toBe(true);
 	await round(1).answer(['C']);
 	await round(0).answer(['B']);
-	expect(answers.shown.view).toBe('c');
+	expect(answers.shown?.view).toBe('c');
 	expect(answers.status).toEqual({ kind: 'idle' });
 });
 
 test('nor does one whose abort came too late', async () => {
-	const { live: answers, round } = live(true);
+	const { live: answers, round } = await live(true);
 	answers.want('b', [ask('b')]);
 	answers.want('c', [ask('c')]);
 	await round(1).answer(['C']);
 	await round(0).answer(['B']);
-	expect(answers.shown.view).toBe('c');
+	expect(answers.shown?.view).toBe('c');
 	answers.want('d', [ask('d')]);
 	answers.want('e', [ask('e')]);
 	await round(2).fail(new QueryError('sql', 'of the older'));
@@ -111,16 +118,16 @@ test('nor does one whose abort came too late', async () => {
 });
 
 test('going back to what is known gives up what is under way', async () => {
-	const { live: answers, round } = live();
+	const { live: answers, round } = await live();
 	answers.want('b', [ask('b')]);
 	answers.want('a', [ask('a')]);
 	expect(answers.status).toEqual({ kind: 'idle' });
 	await round(0).answer(['B']);
-	expect(answers.shown.view).toBe('a');
+	expect(answers.shown?.view).toBe('a');
 });
 
 test('progress of the start is told, and of the wanted view alone', async () => {
-	const { live: answers, round, progress, listeners } = live();
+	const { live: answers, round, progress, listeners } = await live();
 	const half: Progress = { stage: 'download', loadedBytes: 5, totalBytes: 10 };
 	answers.want('b', [ask('b')]);
 	progress(half);
@@ -134,41 +141,78 @@ test('progress of the start is told, and of the wanted view alone', async () => 
 });
 
 test('a failure keeps the old view and can be retried', async () => {
-	const { live: answers, rounds, round } = live();
+	const { live: answers, rounds, round } = await live();
 	const error = new QueryError('download', 'answered 404');
 	answers.want('b', [ask('b')]);
 	await round(0).fail(error);
 	expect(answers.status).toEqual({ kind: 'failed', error });
-	expect(answers.shown.view).toBe('a');
+	expect(answers.shown?.view).toBe('a');
 	answers.retry();
 	expect(rounds.length).toBe(2);
 	await round(1).answer(['B']);
-	expect(answers.shown.view).toBe('b');
+	expect(answers.shown?.view).toBe('b');
 });
 
 test('whatever else is thrown becomes a QueryError with its cause', async () => {
-	const { live: answers, round } = live();
+	const { live: answers, round } = await live();
 	answers.want('b', [ask('b')]);
 	await round(0).fail(new TypeError('no worker'));
 	expect(answers.status).toMatchObject({ kind: 'failed', error: { name: 'QueryError', failure: 'crashed' } });
 });
 
-test('cancel keeps what is shown', async () => {
-	const { live: answers, round } = live();
+test('what cannot be composed is a failure of its view; the page keeps the old one, and others can be asked', async () => {
+	const fake = fakeEngine(false);
+	const answers = new LiveAnswers<string, string>(
+		() => fake.engine,
+		(view) => {
+			if (view === 'b') throw new TypeError('no such part');
+			return view;
+		}
+	);
+	answers.want('a', [ask('a')]);
+	await fake.round(0).answer(['A']);
+	answers.want('b', [ask('b')]);
+	await fake.round(1).answer(['B']);
+	const failed = { kind: 'failed', error: { name: 'QueryError', failure: 'rows', message: 'no such part' } };
+	expect(answers.status).toMatchObject(failed);
+	expect(answers.shown).toBe('a');
+	answers.retry();
+	expect(answers.status).toMatchObject(failed);
+	answers.cancel();
+	expect(answers.status).toEqual({ kind: 'idle' });
+	answers.want('c', [ask('c')]);
+	await fake.round(2).answer(['C']);
+	expect(answers.shown).toBe('c');
+	expect(answers.status).toEqual({ kind: 'idle' });
+});
+
+test('cancel keeps what is shown and says so; asked again it goes on', async () => {
+	const { live: answers, round } = await live();
 	answers.want('b', [ask('b')]);
 	answers.cancel();
 	expect(round(0).signal?.aborted).toBe(true);
-	expect(answers.status).toEqual({ kind: 'idle' });
+	expect(answers.status).toEqual({ kind: 'cancelled' });
 	await round(0).answer(['B']);
-	expect(answers.shown.view).toBe('a');
+	expect(answers.shown?.view).toBe('a');
+	expect(answers.status).toEqual({ kind: 'cancelled' });
+	answers.retry();
+	expect(answers.status).toEqual({ kind: 'asking' });
+	await round(1).answer(['B']);
+	expect(answers.shown?.view).toBe('b');
 });
 
-test('another page of the visit brings its own rows', () => {
-	const { live: answers, rounds } = live();
-	answers.seed('d', new Map([[keyOf(ask('d')), ['D']]]));
-	answers.want('both', [ask('a'), ask('d')]);
-	expect(answers.shown.view).toBe('both');
-	expect(rounds.length).toBe(0);
+test('where nothing is under way there is nothing to cancel', async () => {
+	const { live: answers } = await live();
+	answers.cancel();
+	expect(answers.status).toEqual({ kind: 'idle' });
+});
+
+test('a view that was left gives up without a word', async () => {
+	const { live: answers, round } = await live();
+	answers.want('b', [ask('b')]);
+	answers.leave();
+	expect(round(0).signal?.aborted).toBe(true);
+	expect(answers.status).toEqual({ kind: 'idle' });
 });
 
 test.each([
