@@ -185,6 +185,49 @@ export const spreadsheetCases: readonly Case[] = [
 /** One alteration for each rule. */
 export const ruleCases: readonly Case[] = [
 	[
+		'a correction of no row',
+		'notices.csv',
+		'reason_zh,reason_en\n',
+		'reason_zh,reason_en\nn1,2024-11-01,640105,IVA,SEC.A,2024-08,Y,growth,,,xixia-iva-2024-08,-10.3,1,-10.1,1,更正,Corrected\n',
+		[
+			'notices.csv:2:1  notice n1 names no row of observations. Repeat its region, indicator, part, period, basis, measure, compares, against, release from the row that was corrected.'
+		]
+	],
+	[
+		'a correction that was not made',
+		'notices.csv',
+		'reason_zh,reason_en\n',
+		'reason_zh,reason_en\nn1,2024-11-01,640105,IVA,T,2024-08,Y,growth,,,xixia-iva-2024-08,-10.3,1,-10.2,1,更正,Corrected\n',
+		[
+			'notices.csv:2:73  new_value -10.2, where S002 says -10.1. Type the corrected number in observations/industrial-value-added/2024-08.csv:3, or correct the notice.'
+		]
+	],
+	[
+		'a correction that was made',
+		'notices.csv',
+		'reason_zh,reason_en\n',
+		'reason_zh,reason_en\nn1,2024-11-01,640105,IVA,T,2024-08,Y,growth,,,xixia-iva-2024-08,-10.3,1,-10.1,1,更正,Corrected\n',
+		[]
+	],
+	[
+		'an unknown flag',
+		iva,
+		',,,S012,',
+		',X,,S012,',
+		[
+			'observations/industrial-value-added/2024-08.csv:13:88  flag "X" is unknown. Did you mean "A"? The codes are in codes/flags.csv.'
+		]
+	],
+	[
+		'an unknown reading',
+		iva,
+		',,,S012,',
+		',,words,S012,',
+		[
+			'observations/industrial-value-added/2024-08.csv:13:89  reading "words" is unknown. Take a code of codes/readings.csv, or add it there.'
+		]
+	],
+	[
 		'a wrong header',
 		'target_links.csv',
 		'part,target,relation',

@@ -7,6 +7,7 @@ import * as figures from './rules/figures.ts';
 import { decodeFile, readFiles, type Files } from './files.ts';
 import * as keys from './rules/keys.ts';
 import { filesListed, keysDescribed } from './rules/package.ts';
+import { correctionsMade } from './rules/notices.ts';
 import * as periods from './rules/periods.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { numberWithItsName } from './rules/quotation/names.ts';
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
 	...Object.values(figures),
 	...Object.values(sources),
 	...Object.values(codes),
+	correctionsMade,
 	targets.rangeHasTwoEnds,
 	targets.wordingInQuotation,
 	targets.exceedIsMoreThan,

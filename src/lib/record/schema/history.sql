@@ -19,7 +19,7 @@ CREATE TABLE notices (
 	reason_en VARCHAR NOT NULL
 );
 
-COMMENT ON TABLE notices IS 'Corrections of published figures. Key: id; region to release name the observation.';
+COMMENT ON TABLE notices IS 'Corrections of published figures. Key: id; region to release name the observation, which holds the new value.';
 COMMENT ON COLUMN notices.id IS 'Identifier of the notice.';
 COMMENT ON COLUMN notices.dated IS 'Day of the correction, YYYY-MM-DD.';
 COMMENT ON COLUMN notices.region IS 'As in observations.';
