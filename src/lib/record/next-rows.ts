@@ -70,7 +70,7 @@ export function nextRows(contents: Contents, files: readonly string[], month: st
 		if (period === null) return [];
 		const cells = new Map(row.resource.fields.map(({ name }) => [name, row.get(name)]));
 		// What depends on the words of the new text is left to the person who reads them.
-		for (const name of ['value', 'decimals', 'of', 'note']) cells.set(name, '');
+		for (const name of ['value', 'decimals', 'of', 'flag', 'note']) cells.set(name, '');
 		if (contents.find('codes-readings', row.get('reading'))?.get('value')) cells.set('reading', '');
 		return [{ cells: cells.set('period', period), passage: row.get('passage') }];
 	});
