@@ -12,7 +12,7 @@ export interface Ask<Row = unknown> {
 
 /** A `.sql` file with its decoder, the single truth for the type of its rows. */
 export interface Question<Row> {
-	/** File name without `.sql`, or the name of a reshaped form of it; unique. */
+	/** File name without `.sql`; unique. */
 	readonly name: string;
 	readonly sql: string;
 	/** How many parameters the SQL binds ($1, $2, …). */

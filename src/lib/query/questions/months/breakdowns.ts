@@ -5,7 +5,7 @@ import type { Ask } from '../../question.ts';
 import { breakdownKinds, type BreakdownKind } from './parts.ts';
 import sql from './breakdowns.sql?raw';
 
-/** A breakdown with figures to draw: what `askParts` needs to ask for them. */
+/** A breakdown with figures to draw: what `askPartTable` needs to ask for them. */
 export interface DrawableBreakdown {
 	/** Table of the bureau (fixed-asset-investment). */
 	readonly table: string;

@@ -35,9 +35,6 @@ function partObservation(row: RowOf<typeof columns>): PartObservation {
 	};
 }
 
-/** Every measure of the parts of one breakdown in the home region, and the growth of the total. */
-export const parts = question('parts', sql, 4, columns, partObservation);
-
 /** A part as one row of a table: a cell for each measure printed of any part; null was not published of this one. */
 export interface PartRow {
 	readonly part: Coded;
@@ -56,9 +53,12 @@ function cellName({ measure, compares, against }: Observation): string {
 	return against === '' || against === 'T' ? of : `${of}@${against}`;
 }
 
-/** The same as a table, parts down and measures across: growth, share and contribution of a part side by side. */
-export const partTable: Question<PartRow> = {
-	...question('part-table', sql, 4, columns, (row) => {
+/**
+ * Every measure of the parts of one breakdown in the home region, and the growth of the total, as a table: parts down
+ * and measures across, so that growth, share and contribution of a part stand side by side.
+ */
+export const parts: Question<PartRow> = {
+	...question('parts', sql, 4, columns, (row) => {
 		const one = partObservation(row);
 		return partRow(one, { [cellName(one)]: one });
 	}),
@@ -79,21 +79,11 @@ function partRow({ part, breakdown, kind, parent }: PartObservation, cells: Part
 }
 
 /** Asks for the parts of an indicator in a breakdown; `basis` is Y for a month, Q for a quarter (2024-Q3). */
-export function askParts(
-	indicator: string,
-	period: string,
-	breakdown: string,
-	basis = 'Y'
-): Ask<PartObservation> {
-	return { question: parts, parameters: [indicator, period, breakdown, basis] };
-}
-
-/** Asks for the same as a table of parts. */
 export function askPartTable(
 	indicator: string,
 	period: string,
 	breakdown: string,
 	basis = 'Y'
 ): Ask<PartRow> {
-	return { question: partTable, parameters: [indicator, period, breakdown, basis] };
+	return { question: parts, parameters: [indicator, period, breakdown, basis] };
 }
