@@ -7,5 +7,5 @@ export interface Case {
 	readonly rows: number | 'any';
 }
 
-/** Cases of a question; one that binds nothing has a single case, and cannot be empty. */
+/** Cases of a question; one that binds nothing has a single case here, and is empty over the database without rows. */
 export type Cases = readonly Case[];
