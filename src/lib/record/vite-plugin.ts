@@ -4,6 +4,9 @@ import type { Plugin } from 'vite';
 import { engineFile } from '../../setup/engine.mjs';
 import { root, settings } from '../../setup/settings.mjs';
 import { versionName } from '../../setup/version.mjs';
+import { checkRecord } from './check/check.ts';
+import { formatProblem } from './check/problem.ts';
+import { RecordError } from './compile/read.ts';
 import { schemaFolder } from './compile/write.ts';
 import { compile } from './database.ts';
 
@@ -17,11 +20,25 @@ function engineBytes(): { readonly bytes: number; readonly packedBytes: number }
 	};
 }
 
-/** Compiles the record before a build, the tests or a dev server, and tells the site what it holds. */
+/** Throws RecordError, with the lines of data:check, where it finds anything wrong with the record of a folder. */
+function requireInOrder(folder: string): void {
+	const where = path.relative(process.cwd(), folder) || '.';
+	const problems = checkRecord(folder);
+	if (problems.length === 0) return;
+	throw new RecordError(
+		problems.map((problem) => formatProblem({ ...problem, file: path.join(where, problem.file) }))
+	);
+}
+
+/**
+ * Compiles the record before a build, the tests or a dev server, and tells the site what it holds. A build refuses a
+ * record that data:check refuses; a dev server shows it, so that one may look while filling it in.
+ */
 export function record(): Plugin {
 	return {
 		name: 'tongjian-record',
-		async config() {
+		async config(_config, { command }) {
+			if (command === 'build') requireInOrder(settings.dataFolder);
 			const database = await compile(settings);
 			process.env['TONGJIAN_DATABASE'] = database.file;
 			const known: typeof __TONGJIAN__ = {
