@@ -25,6 +25,12 @@ export const dataElement = 'overview-data';
 /** Id of the element that the overview is rendered into. */
 export const rootElement = 'overview';
 
+/** The data as an element of the page: our own figures, with no < that could end it. */
+export function dataBlock(data: IslandData): string {
+	const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+	return `<script type="application/json" id="${dataElement}">${json}</script>`;
+}
+
 /** Reads the data of a page. Throws where the document is not the page of a month. */
 export function readIslandData(document: Document): IslandData {
 	const text = document.getElementById(dataElement)?.textContent;

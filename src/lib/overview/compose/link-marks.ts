@@ -9,20 +9,20 @@ export type AddressOf = (figure: string, isPublished: boolean) => string | null;
  * composed at build once and linked where it is rendered. What stands twice in the model stays one object.
  */
 export function linkMarks(model: OverviewModel, addressOf: AddressOf): OverviewModel {
-	const linked = new Map<unknown, unknown>();
-	const link = (value: unknown): unknown => {
+	const linked = new Map<object, unknown>();
+	function link(value: unknown): unknown {
 		if (typeof value !== 'object' || value === null || value instanceof Map) return value;
 		const known = linked.get(value);
 		if (known !== undefined) return known;
-		const copy = Array.isArray(value)
-			? value.map(link)
-			: Object.fromEntries(Object.entries(value).map(([name, part]) => [name, link(part)]));
-		const result = isDatum(value)
-			? { ...copy, href: addressOf(value.figure, value.status === 'published') ?? undefined }
-			: copy;
+		const result = Array.isArray(value) ? value.map(link) : linkObject(value);
 		linked.set(value, result);
 		return result;
-	};
+	}
+	function linkObject(value: object): object {
+		const copy = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, link(part)]));
+		if (!isDatum(value)) return copy;
+		return { ...copy, href: addressOf(value.figure, value.status === 'published') ?? undefined };
+	}
 	// `link` copies the shape it is given.
 	return link(model) as OverviewModel;
 }

@@ -31,7 +31,7 @@ export function markOf(figure: Figure, of: MarkOf, { language, drawn }: Writing)
 	const { value, interval } = inPercent(figure);
 	const exact = interval.low === interval.high;
 	return {
-		key: `${figure.id.toLowerCase()}`,
+		key: figure.id.toLowerCase(),
 		name: of.name,
 		value,
 		interval: exact ? undefined : interval,
