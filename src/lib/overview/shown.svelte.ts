@@ -23,6 +23,7 @@ export class Shown {
 	#answering = $state.raw<Answering | null>(null);
 	#unloaded = $state.raw<LiveStatus | null>(null);
 	#wanted: View | null = null;
+	#isCancelled = false;
 	/** The answer that the prerendered view replaced. */
 	#left = $state.raw<OverviewModel | null>(null);
 
@@ -43,13 +44,14 @@ export class Shown {
 	/** Asks for a view; null is the prerendered one, which needs no answer. */
 	async want(view: View | null): Promise<void> {
 		this.#wanted = view;
+		this.#isCancelled = false;
 		if (view === null) {
-			this.#answering?.cancel();
+			this.#answering?.leave();
 			this.#unloaded = null;
 			this.#left = this.#answering?.model ?? null;
 		} else {
 			const answering = this.#answering ?? (await this.#loadFor());
-			if (this.#wanted === view) answering?.want(view);
+			if (this.#wanted === view && !this.#isCancelled) answering?.want(view);
 		}
 	}
 
@@ -74,6 +76,7 @@ export class Shown {
 	cancel(): void {
 		this.#answering?.cancel();
 		if (this.#unloaded) this.#unloaded = { kind: 'cancelled' };
+		this.#isCancelled = true;
 	}
 
 	/** Loads what answers, saying so: a view waits for it. */
@@ -87,7 +90,7 @@ export class Shown {
 		const { month, engine, language, addressOf } = this.#surroundings;
 		try {
 			const { Answering } = await import('./answering.svelte.ts');
-			this.#unloaded = null;
+			if (!this.#isCancelled) this.#unloaded = null;
 			return (this.#answering ??= new Answering(month, engine, language, addressOf));
 		} catch (cause) {
 			const error = new QueryError('download', messageOf(cause), { cause });

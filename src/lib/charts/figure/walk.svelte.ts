@@ -90,10 +90,10 @@ export class Walk {
 	#press(event: KeyboardEvent, group: HTMLElement): void {
 		const key = keyAt(event);
 		if (event.key === 'Escape') {
-			// From the tooltip back to its mark; from a mark out of the chart.
-			if (event.target instanceof SVGElement) event.target.blur();
-			else focusMark(group, this.#pinned);
+			// From the tooltip back to its mark; on a mark the tooltip goes and the focus stays.
+			if (!(event.target instanceof SVGElement)) focusMark(group, this.#pinned);
 			this.#pointed = undefined;
+			this.#focused = undefined;
 			this.unpin();
 			return;
 		}

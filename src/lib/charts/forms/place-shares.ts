@@ -34,7 +34,8 @@ export function placeShares(row: ShareRow): readonly PlacedShare[] | Undrawable 
 	let from = 0;
 	return parts.map((datum) => {
 		const to = Math.min(100, from + datum.value);
-		const inside = ((to - from) / 100) * narrowPlot > textWidth(`${datum.name} ${datum.label}`, 13) + 16;
+		const inside =
+			((to - from) / 100) * narrowPlot > textWidth(`${datum.short ?? datum.name} ${datum.label}`, 13) + 16;
 		const placed = { datum, from, to, inside };
 		from = to;
 		return placed;

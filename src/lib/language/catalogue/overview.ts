@@ -38,14 +38,14 @@ const zh = {
 	periodDiffers: '期次不同，不作比较',
 	basisDiffers: '口径不同，不作比较',
 	reasons: {
-		notSeen: (region: string) => `${region}：未见统计部门公布同期同口径数`,
-		rank: '位次：未见统计部门公布',
-		change: '与上月相比的变化：未见统计部门公布',
+		notSeen: (region: string) => `${region}：未见公布，本站未收录同期同口径数`,
+		rank: '位次：原文未公布',
+		change: '与上月相比的变化：原文未公布',
 		comparators: '未见同期同口径的对比地区公布数',
 		parts: '未见分组数公布',
 		basis: (region: string) => `${region}：只公布了单月数，与累计数不作比较`,
 		latest: (region: string, period: string) =>
-			`${region}：同口径公布数最近一期为${period}，期次不同，不作比较`
+			`${region}：本站所收同口径数最近一期为${period}，期次不同，不作比较`
 	},
 	positionLabel: (period: string) => `${period}各指标增速与其他地区相比`,
 	positionSubtitle: (period: string) => `同比增速，%，${period}；各指标分别成轴，可比价与现价不同轴`,
@@ -53,7 +53,7 @@ const zh = {
 		`${indicator}：${regions.join('、')}未公布（未见统计部门同期同口径的公布）`,
 	remainder: '其余',
 	thisPart: '这些企业',
-	ofTotal: '占总体',
+	shareOf: (whole: string) => `占${whole}`,
 	ofGrowth: '占增长',
 	noRevision: '至今没有修订',
 	onlyReleases: '只有以上几期公布了总体增速',
@@ -97,15 +97,16 @@ const en: Translation<typeof zh> = {
 	periodDiffers: 'different period, not compared',
 	basisDiffers: 'different basis, not compared',
 	reasons: {
-		notSeen: (region) => `${region}: no figure for this period and basis was found`,
-		rank: 'Rank: no publication by the statistical authority was found',
-		change: 'Change from the month before: no publication by the statistical authority was found',
+		notSeen: (region) =>
+			`${region}: not found published; this site holds no figure for this period and basis`,
+		rank: 'Rank: not published in the source',
+		change: 'Change from the month before: not published in the source',
 		comparators: 'No published figure of a comparison region for the same period and basis was found',
 		parts: 'No published figures by part were found',
 		basis: (region) =>
 			`${region}: only a single-month figure was published, not compared with the year to date`,
 		latest: (region, period) =>
-			`${region}: the latest published figure on this basis is for ${period}; different period, not compared`
+			`${region}: the latest figure on this basis that this site holds is for ${period}; different period, not compared`
 	},
 	positionLabel: (period) => `Growth of each indicator beside other regions, ${period}`,
 	positionSubtitle: (period) =>
@@ -114,7 +115,7 @@ const en: Translation<typeof zh> = {
 		`${indicator}: not published for ${regions.join(', ')} (no publication for this period and basis was found)`,
 	remainder: 'Others',
 	thisPart: 'These enterprises',
-	ofTotal: 'Of the total',
+	shareOf: (whole) => `Of ${whole}`,
 	ofGrowth: 'Of growth',
 	noRevision: 'No revision so far',
 	onlyReleases: 'Total growth was published for these periods only',

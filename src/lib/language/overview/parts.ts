@@ -25,6 +25,21 @@ export function contributionsSentence(parts: readonly Of[], language: Language):
 	return language === 'zh' ? prose`${join(told, '，')}。` : prose`${join(told, '; ')}.`;
 }
 
+/** What the contributions come to beside the published growth, and whether rounding explains the difference. */
+export function residualSentence(
+	together: Figure,
+	total: Figure,
+	left: Figure,
+	isRounding: boolean,
+	language: Language
+): Prose {
+	const [sum, growth, rest] = [together, total, left].map((figure) => boundQuantity(figure, language));
+	if (sum === undefined || growth === undefined || rest === undefined) return [];
+	if (language === 'zh')
+		return prose`合计${sum}，公布的增长为${growth}，相差${rest}，${isRounding ? '在修约范围内' : '超出修约范围'}。`;
+	return prose`Together ${sum}; published growth is ${growth}; the difference of ${rest} is ${isRounding ? 'within' : 'beyond'} rounding.`;
+}
+
 function listed(parts: readonly Of[], language: Language): Prose {
 	const told = parts.map(({ name, figure }) => {
 		const number = boundQuantity(figure, language);

@@ -16,7 +16,7 @@ const zh: Readonly<Record<FormulaName, Words>> = {
 	previous: { name: '由公布的变化还原的前期数', symbols: { a: '本期', d: '公布的变化' } },
 	growth: { name: '由两期水平计算的增速', symbols: { a: '本期', b: '上年同期' } },
 	share: { name: '占比', symbols: { a: '部分', n: '全部' } },
-	remainder: { name: '其余占比', symbols: { s: '占比' } },
+	remainder: { name: '其余部分', symbols: { s: '这一部分' } },
 	rest: { name: '其余', symbols: { n: '全部', a: '部分' } },
 	sum: { name: '合计', symbols: { a: '各部分' } },
 	base_share: {
@@ -59,7 +59,7 @@ const en: Readonly<Record<FormulaName, Words>> = {
 	},
 	growth: { name: 'Growth from two levels', symbols: { a: 'this period', b: 'the year before' } },
 	share: { name: 'Share', symbols: { a: 'part', n: 'whole' } },
-	remainder: { name: 'Remaining share', symbols: { s: 'share' } },
+	remainder: { name: 'What is left', symbols: { s: 'this part' } },
 	rest: { name: 'The rest', symbols: { n: 'whole', a: 'part' } },
 	sum: { name: 'Sum', symbols: { a: 'each part' } },
 	base_share: {

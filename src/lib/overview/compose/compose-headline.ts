@@ -97,7 +97,8 @@ function composeSeries(
 	const lines = [home, ...regions].flatMap((region) => seriesOf(region, home, history, writing));
 	return {
 		label: `${growth.indicator[language]} ${overviewText(language).headline.series}`,
-		title: seriesTitle(own, language),
+		// One period alone: two of unlike length are not set beside one another.
+		title: seriesTitle(own.slice(-1), language),
 		subtitle: subtitleOf(growth.indicator, [chartsText(language).growthOnYear, '%'], prices, language),
 		data: lines.flatMap(({ points }) => points.map(({ datum }) => datum)),
 		lines,
@@ -117,8 +118,9 @@ function seriesOf(
 	const rows = history.filter((row) => row.region.code === region.code && row.figure.flag !== 'A');
 	if (rows.length === 0) return [];
 	const name = regionWord(region, language);
-	const mark = (row: Observation): Datum =>
-		markOf(
+	// In the table of numbers a region's months are told apart.
+	const mark = (row: Observation): Datum => ({
+		...markOf(
 			row.figure,
 			{
 				name,
@@ -130,7 +132,9 @@ function seriesOf(
 				self: region.code === home.code
 			},
 			writing
-		);
+		),
+		name: `${name} ${periodText(row.period, row.basis, language)}`
+	});
 	const form = rows.length >= lineMonths && region.code !== home.code ? 'line' : 'points';
 	return [
 		{ key: region.code, name, form, points: rows.map((row) => ({ month: row.period, datum: mark(row) })) }

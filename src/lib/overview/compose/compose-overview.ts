@@ -40,7 +40,8 @@ export function compose(month: Month, view: View, answers: Answers, language: La
 		return release && facts ? [{ code, release, facts }] : [];
 	});
 	const shown = known.filter(({ code }) => view.indicator === 'all' || view.indicator === code);
-	const prices = new Map(month.releases.map(({ indicator, price }) => [indicator.code, price]));
+	const priced = [...month.releases, ...month.breakdowns];
+	const prices = new Map(priced.map(({ indicator, price }) => [indicator.code, price]));
 	const basis = known[0]?.facts.growth.basis ?? 'Y';
 
 	return {

@@ -1,17 +1,19 @@
 import type { ShareRow } from '../../charts/forms/place-shares.ts';
 import { chartsText } from '../../language/catalogue/charts.ts';
 import { overviewText } from '../../language/catalogue/overview.ts';
+import { subjectOf } from '../../language/overview/subjects.ts';
 import { concentrationTitle, growthTitle, shareTitle } from '../../language/overview/titles.ts';
 import { periodText } from '../../language/periods.ts';
 import type { Prose } from '../../language/prose.ts';
 import type { DrawableBreakdown } from '../../query/questions/months/breakdowns.ts';
 import type { PartObservation, PartRow } from '../../query/questions/months/parts.ts';
+import type { Coded } from '../../statistics/observation.ts';
 import { isRefusal } from '../../statistics/figure.ts';
 import { remainder } from '../../statistics/formulas/counts.ts';
 import { markOf, type Writing } from './marks.ts';
 import type { PartsModel, Source } from './model.ts';
 import { breakdownCode, breakdownsOf, type Month } from '../month.ts';
-import { detailsOf, groupsOf, grown } from './part-rows.ts';
+import { detailsOf, groupsOf, grown, tellingOf } from './part-rows.ts';
 import { subtitleOf, type Prices } from './subtitle.ts';
 import type { HeadlineIndicator } from '../view.ts';
 
@@ -58,7 +60,7 @@ export function composeParts(of: PartsOf, writing: Writing): PartsModel {
 			...shared,
 			form: 'bars',
 			label,
-			title: growthTitle(named, language),
+			title: growthTitle(tellingOf(breakdown, rows) ?? named, language),
 			subtitle: subtitleOf(breakdown.indicator, given, prices, language),
 			data: groups.flatMap((group) => group.rows.map(({ datum }) => datum)),
 			groups,
@@ -66,7 +68,7 @@ export function composeParts(of: PartsOf, writing: Writing): PartsModel {
 			details: detailsOf(breakdown, rows, language)
 		};
 	}
-	const bars = parts.flatMap((row) => wholesOf(row, writing));
+	const bars = parts.flatMap((row) => wholesOf(breakdown.indicator, row, writing));
 	return {
 		...shared,
 		form: 'shares',
@@ -116,8 +118,9 @@ function titleOfShares(
 }
 
 /** What the part is of the total and of its growth, each with what is left. */
-function wholesOf({ cells }: PartRow, writing: Writing): readonly ShareRow[] {
+function wholesOf(indicator: Coded, { cells }: PartRow, writing: Writing): readonly ShareRow[] {
 	const words = overviewText(writing.language);
+	const of = subjectOf(indicator, writing.language);
 	const whole = (observation: PartObservation | null | undefined, title: string): readonly ShareRow[] => {
 		if (!observation || observation.figure.flag === 'A') return [];
 		const left = remainder(observation);
@@ -132,9 +135,14 @@ function wholesOf({ cells }: PartRow, writing: Writing): readonly ShareRow[] {
 			{
 				key: observation.figure.id,
 				title,
-				parts: parts.map((mark) => ({ ...mark, label: mark.label.replace('+', '') }))
+				parts: parts.map((mark) => ({
+					...mark,
+					label: mark.label.replace('+', ''),
+					short: mark.name,
+					name: `${title} ${mark.name}`
+				}))
 			}
 		];
 	};
-	return [...whole(cells.share, words.ofTotal), ...whole(cells.contribution_rate, words.ofGrowth)];
+	return [...whole(cells.share, words.shareOf(of)), ...whole(cells.contribution_rate, words.ofGrowth)];
 }

@@ -1,4 +1,4 @@
-import type { Shape } from '../../charts/datum.ts';
+import type { Datum, Shape } from '../../charts/datum.ts';
 import type { StripRow } from '../../charts/forms/place-strip.ts';
 import { overviewText } from '../../language/catalogue/overview.ts';
 import { positionTitle } from '../../language/overview/position.ts';
@@ -53,6 +53,12 @@ function composeRow({ growth, places }: Facts, prices: Prices, writing: Writing)
 		shape: 'circle' as const,
 		self: true
 	};
+	// Beside its dot a number is named by its region; in the table of numbers by its indicator too.
+	const told = (mark: Datum): Datum => ({
+		...mark,
+		short: mark.name,
+		name: `${mark.name} ${growth.indicator[language]}`
+	});
 	const others = places.map(({ region, figure, observation }) => {
 		const name = regionWord(region, language);
 		return markOf(figure, { ...shared, name, observation, shape: shapeOf(region, growth.region) }, writing);
@@ -60,6 +66,6 @@ function composeRow({ growth, places }: Facts, prices: Prices, writing: Writing)
 	return {
 		key: growth.indicator.code,
 		title: subtitleOf(growth.indicator, [], prices, language),
-		dots: [markOf(growth.figure, home, writing), ...others]
+		dots: [markOf(growth.figure, home, writing), ...others].map(told)
 	};
 }

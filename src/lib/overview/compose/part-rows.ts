@@ -1,16 +1,22 @@
 import type { Row, RowGroup } from '../../charts/forms/rows/place-rows.ts';
 import { chartsText } from '../../language/catalogue/charts.ts';
-import { contributionsSentence, sharesSentence } from '../../language/overview/parts.ts';
+import { contributionsSentence, residualSentence, sharesSentence } from '../../language/overview/parts.ts';
 import type { Named } from '../../language/overview/titles.ts';
 import type { Language, Prose } from '../../language/prose.ts';
 import type { DrawableBreakdown } from '../../query/questions/months/breakdowns.ts';
 import type { PartObservation, PartRow } from '../../query/questions/months/parts.ts';
-import { isRefusal } from '../../statistics/figure.ts';
-import { contribution } from '../../statistics/formulas/contributions.ts';
+import { isRefusal, type Derived, type Figure } from '../../statistics/figure.ts';
+import { contribution, residual } from '../../statistics/formulas/contributions.ts';
+import { sum } from '../../statistics/formulas/counts.ts';
+import { contains } from '../../statistics/interval.ts';
+import type { Coded } from '../../statistics/observation.ts';
 import { markOf, type Writing } from './marks.ts';
 
 /** A part that was printed with growth, as a title names it; ambiguous figures are never computed with or drawn. */
-export function grown({ part, cells }: PartRow): readonly (Named & { readonly growth: PartObservation })[] {
+export function grown({
+	part,
+	cells
+}: PartRow): readonly (Named & { readonly name: Coded; readonly growth: PartObservation })[] {
 	const growth = cells.growth;
 	return growth && growth.figure.flag !== 'A' ? [{ name: part, figure: growth.figure, growth }] : [];
 }
@@ -74,30 +80,78 @@ function kindNote({ kind }: DrawableBreakdown, language: Language): string {
 	}[kind];
 }
 
-/** Shares and, where the parts divide the total, what each contributed to its growth. */
+interface Shared {
+	readonly row: PartRow;
+	readonly share: PartObservation;
+}
+
+/** Parts with a printed share, the largest first. */
+function sharedOf(rows: readonly PartRow[]): readonly Shared[] {
+	return rows
+		.filter((row) => !isTotal(row))
+		.flatMap((row) => {
+			const { share } = row.cells;
+			return share && share.figure.flag !== 'A' ? [{ row, share }] : [];
+		})
+		.toSorted((one, other) => other.share.figure.value - one.share.figure.value);
+}
+
+/** What each part contributed to growth of the total; null where the parts do not divide it. */
+function contributionsOf(
+	breakdown: DrawableBreakdown,
+	rows: readonly PartRow[]
+): readonly Contributed[] | null {
+	const total = rows.find(isTotal)?.cells.growth;
+	if (breakdown.kind !== 'partition' || !total) return null;
+	const shared = sharedOf(rows);
+	const found = shared.flatMap(({ row, share }) => {
+		const [one] = grown(row);
+		const result = one ? contribution({ share, growth: one.growth }, total) : null;
+		return one && result && !isRefusal(result) ? [{ ...one, points: result }] : [];
+	});
+	return found.length > 0 && found.length === shared.length ? found : null;
+}
+
+interface Contributed {
+	readonly name: Coded;
+	readonly figure: Figure;
+	readonly points: Derived;
+}
+
+/** The parts that pulled and dragged most, where the contributions are known: a large rate of a small part tells little. */
+export function tellingOf(breakdown: DrawableBreakdown, rows: readonly PartRow[]): readonly Named[] | null {
+	const sorted = contributionsOf(breakdown, rows)?.toSorted(
+		(one, other) => one.points.value - other.points.value
+	);
+	const [least, most] = [sorted?.[0], sorted?.at(-1)];
+	return least && most ? [least, most] : null;
+}
+
+/** Shares and, where the parts divide the total, what each contributed to its growth and what rounding leaves. */
 export function detailsOf(
 	breakdown: DrawableBreakdown,
 	rows: readonly PartRow[],
 	language: Language
 ): readonly Prose[] {
+	const shared = sharedOf(rows);
+	if (shared.length === 0) return [];
+	const named = shared.map(({ row, share }) => ({ name: row.part, figure: share.figure }));
+	const shares = sharesSentence(breakdown.indicator, named, language);
+	const contributed = contributionsOf(breakdown, rows);
 	const total = rows.find(isTotal)?.cells.growth;
-	const parts = rows
-		.filter((row) => !isTotal(row))
-		.flatMap((row) =>
-			row.cells.share && row.cells.share.figure.flag !== 'A' ? [{ row, share: row.cells.share }] : []
-		)
-		.toSorted((one, other) => other.share.figure.value - one.share.figure.value);
-	if (parts.length === 0) return [];
-	const shares = sharesSentence(
-		breakdown.indicator,
-		parts.map(({ row, share }) => ({ name: row.part, figure: share.figure })),
-		language
-	);
-	if (breakdown.kind !== 'partition' || !total) return [shares];
-	const pulled = parts.flatMap(({ row, share }) => {
-		const [one] = grown(row);
-		const result = one ? contribution({ share, growth: one.growth }, total) : null;
-		return result && !isRefusal(result) ? [{ name: row.part, figure: result }] : [];
-	});
-	return pulled.length === parts.length ? [shares, contributionsSentence(pulled, language)] : [shares];
+	if (contributed === null || !total) return [shares];
+	const points = contributed.map((one) => one.points);
+	const [together, left] = [sum(points), residual(total, points)];
+	const rest =
+		isRefusal(together) || isRefusal(left)
+			? []
+			: [residualSentence(together, total.figure, left, contains(left.interval, 0), language)];
+	return [
+		shares,
+		contributionsSentence(
+			contributed.map((one) => ({ name: one.name, figure: one.points })),
+			language
+		),
+		...rest
+	];
 }

@@ -6,6 +6,7 @@ select
 	f.indicator,
 	f.indicator_zh,
 	f.indicator_en,
+	coalesce(i.price, '') as price,
 	f.breakdown,
 	b.zh as breakdown_zh,
 	b.en as breakdown_en,

@@ -10,6 +10,8 @@ export interface DrawableBreakdown {
 	/** Table of the bureau (fixed-asset-investment). */
 	readonly table: string;
 	readonly indicator: Coded;
+	/** real, nominal or '' where prices do not matter. */
+	readonly price: string;
 	readonly breakdown: Coded;
 	readonly kind: BreakdownKind;
 	readonly period: string;
@@ -30,6 +32,7 @@ export const breakdowns = question(
 		indicator: text,
 		indicator_zh: text,
 		indicator_en: text,
+		price: text,
 		breakdown: text,
 		breakdown_zh: text,
 		breakdown_en: text,
@@ -42,6 +45,7 @@ export const breakdowns = question(
 	(row): DrawableBreakdown => ({
 		table: row.table,
 		indicator: coded(row.indicator, row.indicator_zh, row.indicator_en),
+		price: row.price,
 		breakdown: coded(row.breakdown, row.breakdown_zh, row.breakdown_en),
 		kind: row.breakdown_kind,
 		period: row.period,
