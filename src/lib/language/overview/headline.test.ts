@@ -102,7 +102,7 @@ describe('a headline', () => {
 			'Growth 3.5 percentage points lower than in the month before'
 		]);
 		expect(plain(headlineChange(industry, 'zh'))).toBe('增速连续回落6个月');
-		expect(plain(headlineChange(investment, 'zh'))).toContain('未见统计部门公布');
+		expect(plain(headlineChange(investment, 'zh'))).toContain('原文未公布');
 	});
 
 	it('gives its ranks', () => {
