@@ -114,7 +114,7 @@ test('the start tells its bytes, and can be cancelled; asked again it answers', 
 	await expect(live(page).locator('progress')).toBeVisible();
 	await expect(live(page)).toContainText(/\d\.\d MB/);
 	await live(page).getByRole('button').click();
-	await expect(live(page)).toHaveAttribute('data-live', 'idle');
+	await expect(live(page)).toHaveAttribute('data-live', 'cancelled');
 	expect(await marksOf(page)).toEqual(before);
 
 	slow.stop();

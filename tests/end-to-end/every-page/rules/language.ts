@@ -19,6 +19,7 @@ export const chineseMarked: Rule = {
 			['passages', ['text']],
 			['documents', ['title', 'number', 'issuer']],
 			['releases', ['title_zh']],
+			['breaks', ['source']],
 			['targets', ['subject']]
 		];
 		const record = columns
