@@ -10,6 +10,7 @@ import {
 	openOverview,
 	partsOf,
 	settled,
+	undrawn,
 	viewOf
 } from '../support/overview.ts';
 import { expect, test } from '../support/test.ts';
@@ -82,6 +83,7 @@ for (const language of ['', 'en/']) {
 				await settled(page);
 				const marks = await marksOf(partsOf(page, indicator));
 				expect(marks.length, `${indicator} ${breakdown}`).toBeGreaterThan(0);
+				expect(await undrawn(page), `${indicator} ${breakdown}`).toEqual([]);
 				// The parts are a table that Arquero spreads in the worker, under the worker's policy.
 				const rows = partsOf(page, indicator).locator('table .figure');
 				expect(await rows.count(), `${indicator} ${breakdown}`).toBeGreaterThanOrEqual(marks.length);

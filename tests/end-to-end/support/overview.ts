@@ -41,6 +41,17 @@ export const marksOf = (part: Page | Locator): Promise<readonly string[]> =>
 			)
 		);
 
+/** Marks that take no room on the screen: what is in the document but was never drawn. */
+export const undrawn = (part: Page | Locator): Promise<readonly string[]> =>
+	part.locator('a[data-key]').evaluateAll((marks) =>
+		marks
+			.filter((mark) => {
+				const { width, height } = mark.getBoundingClientRect();
+				return !(mark instanceof SVGElement) || width === 0 || height === 0;
+			})
+			.map((mark) => mark.getAttribute('data-key') ?? '')
+	);
+
 /** The section of a table's parts. */
 export const partsOf = (page: Page, indicator: string): Locator =>
 	page.locator(`section.parts[aria-labelledby="parts-${indicator}"]`);
