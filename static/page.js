@@ -67,7 +67,7 @@
 		const home = document.querySelector('.masthead a');
 		// A reader who saves data gets the one page that says what is held.
 		const addresses = saves ? [here] : [location.href, here, ...pages.map((page) => page.href)];
-		if (home) addresses.push(new URL('offline/', home.href).href);
+		if (home) addresses.push(new URL('offline/', home.href).href, new URL('held.js', here).href);
 		worker.active.postMessage({ hold: [...new Set(addresses)], files: !saves });
 	};
 	if ('serviceWorker' in navigator)
