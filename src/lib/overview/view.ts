@@ -39,6 +39,17 @@ export function defaultView(choices: Choices): View {
 
 const breakdownName = (indicator: HeadlineIndicator) => indicator.toLowerCase().replace('_', '-');
 
+/** The view with another breakdown of one table. */
+export function withBreakdown(view: View, indicator: HeadlineIndicator, breakdown: string): View {
+	return { ...view, breakdowns: { ...view.breakdowns, [indicator]: breakdown } };
+}
+
+/** The chosen breakdown of a table where it is not the one that is shown; null where it is. */
+export function awaitedBreakdown(view: View, indicator: HeadlineIndicator, shown: string): string | null {
+	const chosen = view.breakdowns[indicator] ?? shown;
+	return chosen === shown ? null : chosen;
+}
+
 /** Reads the query of an address. Total: what is unknown or no longer exists falls back to the default and is reported. */
 export function parseView(
 	query: URLSearchParams,

@@ -10,15 +10,12 @@ const zh = {
 	preparing: '查询引擎已载入，正在打开数据库',
 	updating: '正在更新',
 	ready: '查询引擎已就绪',
-	updated: '已更新',
 	cancel: '取消',
 	cancelled: '已取消，图表保持原样。',
 	retry: '重试',
-	restarting: '查询中断，正在重新启动引擎',
 	size: (bytes: number) => `首次使用需载入 ${megabytes(bytes)}`,
-	unavailable: '查询引擎无法启动：图表保持预先生成的样子，选项暂不可用。',
 	offline: '现在没有网络，查询引擎也未曾载入：图表保持预先生成的样子。',
-	stale: (release: string) => `未更新：图中仍是${release}`,
+	stale: (shown: string) => `未更新：图中仍是${shown}`,
 	downloadInstead: '下载数据',
 	details: '详细信息'
 } as const;
@@ -30,14 +27,10 @@ const en: Translation<typeof zh> = {
 	preparing: 'Query engine loaded, opening the database',
 	updating: 'Updating',
 	ready: 'Query engine ready',
-	updated: 'Updated',
 	cancel: 'Cancel',
 	cancelled: 'Cancelled; the charts stay as they were.',
 	retry: 'Try again',
-	restarting: 'The query was interrupted; restarting the engine',
 	size: (bytes) => `The first use loads ${megabytes(bytes)}`,
-	unavailable:
-		'The query engine cannot start: the charts stay as they were prepared and the controls do nothing for now.',
 	offline:
 		'There is no network and the query engine was never loaded: the charts stay as they were prepared.',
 	stale: (release) => `Not updated: still showing ${release}`,

@@ -7,10 +7,8 @@ const zh = {
 	derived: '计算数',
 	target: '计划目标',
 	value: '数值',
-	asPrinted: '原文所印',
 	equivalent: '即',
 	interval: '区间',
-	intervalNone: '无区间：个数与位次是精确数',
 	intervalRule: '公布数按末位四舍五入，代表末位加减半个单位的区间。',
 	direction: '只公布了方向，没有公布数值',
 	definition: '定义',
@@ -46,19 +44,15 @@ const zh = {
 	reading: '读法',
 	flag: '标注',
 	formula: '公式',
-	formulaWithNumbers: '代入数值',
 	inputs: '输入',
 	result: '结果',
 	rounding: '修约',
 	roundingRule: (decimals: number) =>
 		`计算中不修约，显示时一次四舍五入到${decimals === 0 ? '整数' : `小数点后${decimals}位`}。`,
 	assumption: '假定',
-	usedIn: '用到这个数的计算',
 	revisions: '修订',
 	noRevision: '至今没有修订。',
 	citation: '引文',
-	citationDocument: '引用原文',
-	citationPage: '引用本页',
 	gbt7714: 'GB/T 7714-2015',
 	english: '英文',
 	copyCitation: '复制引文',
@@ -66,13 +60,11 @@ const zh = {
 	copyAddress: '复制地址',
 	copied: '已复制',
 	copyFailed: '没有复制成功，请选中文字自行复制。',
-	showSource: '看原文',
 	sourceWithoutAddress: '此件所读为转载，不列转载地址；以发布机构与发布为准。',
 	noAddress: '原文没有网址',
 	methods: '口径与方法',
 	permanent: '永久地址',
 	close: '关闭',
-	identifier: '编号',
 	targetWording: '原文用语',
 	due: '期限',
 	dueAbsent: '期限原文未注明',
@@ -81,9 +73,7 @@ const zh = {
 	subject: '对象',
 	lead: '牵头部门',
 	others: '责任部门',
-	field: '领域',
-	targetsSame: '同一目标',
-	targetsConflict: '与此矛盾的目标'
+	field: '领域'
 } as const;
 
 const en: Translation<typeof zh> = {
@@ -92,10 +82,8 @@ const en: Translation<typeof zh> = {
 	derived: 'Computed figure',
 	target: 'Target of a plan',
 	value: 'Value',
-	asPrinted: 'As printed',
 	equivalent: 'that is',
 	interval: 'Interval',
-	intervalNone: 'No interval: counts and ranks are exact',
 	intervalRule:
 		'A published number is rounded at its last digit and stands for half a unit of that digit either way.',
 	direction: 'Only the direction was published, not the number',
@@ -138,7 +126,6 @@ const en: Translation<typeof zh> = {
 	reading: 'Reading',
 	flag: 'Flag',
 	formula: 'Formula',
-	formulaWithNumbers: 'With its numbers',
 	inputs: 'Inputs',
 	result: 'Result',
 	rounding: 'Rounding',
@@ -147,12 +134,9 @@ const en: Translation<typeof zh> = {
 			decimals === 0 ? 'a whole number' : decimals === 1 ? '1 decimal' : `${decimals} decimals`
 		} when shown.`,
 	assumption: 'Assumption',
-	usedIn: 'Computations that use this figure',
 	revisions: 'Revisions',
 	noRevision: 'No revision so far.',
 	citation: 'Citation',
-	citationDocument: 'Cite the source',
-	citationPage: 'Cite this page',
 	gbt7714: 'GB/T 7714-2015',
 	english: 'English',
 	copyCitation: 'Copy citation',
@@ -160,14 +144,12 @@ const en: Translation<typeof zh> = {
 	copyAddress: 'Copy address',
 	copied: 'Copied',
 	copyFailed: 'Copying did not work; select the text and copy it yourself.',
-	showSource: 'Show source',
 	sourceWithoutAddress:
 		'This was read in a repost, whose address is not given; the issuer and the release count.',
 	noAddress: 'The source has no web address',
 	methods: 'Definitions and methods',
 	permanent: 'Permanent address',
 	close: 'Close',
-	identifier: 'Identifier',
 	targetWording: 'Wording of the text',
 	due: 'Due',
 	dueAbsent: 'Due date not stated in the source',
@@ -176,9 +158,7 @@ const en: Translation<typeof zh> = {
 	subject: 'Subject',
 	lead: 'Lead department',
 	others: 'Responsible departments',
-	field: 'Field',
-	targetsSame: 'The same target',
-	targetsConflict: 'Targets that contradict it'
+	field: 'Field'
 };
 
 /** Words of a figure's passport. */

@@ -67,8 +67,7 @@ const zh = {
 	datesText: '日期照原文；原文没有日期的写“公布日期原文未注明”，不代拟。',
 	data: '数据',
 	dataText:
-		'全部公布数、引文与代码表可下载为CSV；同样的内容编成一个DuckDB数据库，表和列都有说明，可直接查询。',
-	standards: '依据的标准'
+		'全部公布数、引文与代码表可下载为CSV；同样的内容编成一个DuckDB数据库，表和列都有说明，可直接查询。'
 } as const;
 
 const en: Translation<typeof zh> = {
@@ -143,8 +142,7 @@ const en: Translation<typeof zh> = {
 		'Dates are those of the source; where it has none, the page says “date of publication not stated in the source” and none is made up.',
 	data: 'Data',
 	dataText:
-		'All published figures, quotations and code lists can be downloaded as CSV; the same content is compiled into one DuckDB database, whose tables and columns are documented and can be queried directly.',
-	standards: 'Standards'
+		'All published figures, quotations and code lists can be downloaded as CSV; the same content is compiled into one DuckDB database, whose tables and columns are documented and can be queried directly.'
 };
 
 /** Words of the page on definitions and methods. */

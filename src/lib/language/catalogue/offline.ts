@@ -7,10 +7,7 @@ const zh = {
 	held: '已存下的页面',
 	nothingHeld: '还没有存下任何页面。',
 	release: (release: string) => `存下的是${release}的数据`,
-	queries: '查询引擎已存下，图表的选项可用。',
-	noQueries: '查询引擎没有存下，图表保持预先生成的样子。',
-	retry: '重试',
-	banner: '离线：显示已存下的页面'
+	retry: '重试'
 } as const;
 
 const en: Translation<typeof zh> = {
@@ -19,10 +16,7 @@ const en: Translation<typeof zh> = {
 	held: 'Stored pages',
 	nothingHeld: 'No page is stored yet.',
 	release: (release) => `The stored data is of ${release}`,
-	queries: 'The query engine is stored; the controls of the charts work.',
-	noQueries: 'The query engine is not stored; the charts stay as they were prepared.',
-	retry: 'Try again',
-	banner: 'Offline: showing stored pages'
+	retry: 'Try again'
 };
 
 /** Words of the page that stands in when there is no network. */

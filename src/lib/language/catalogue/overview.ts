@@ -10,10 +10,7 @@ const zh = {
 	breakdown: '分组',
 	comparators: '对比',
 	basis: '口径',
-	reset: '恢复默认',
-	otherReleases: '其他期次',
 	latest: '最新一期',
-	sourceOf: '出处',
 	sections: {
 		IVA: '工业',
 		FAI: '投资',
@@ -32,11 +29,6 @@ const zh = {
 		asPublished: '累计同比'
 	},
 	sectorGrowthUnpublished: '各行业增速：未见统计部门公布',
-	serviceGrowthAmbiguous: '原文有歧义，只照录，不绘图、不计算。',
-	notPublished: '未公布',
-	notStated: '原文未注明',
-	periodDiffers: '期次不同，不作比较',
-	basisDiffers: '口径不同，不作比较',
 	reasons: {
 		notSeen: (region: string) => `${region}：未见公布，本站未收录同期同口径数`,
 		rank: '位次：原文未公布',
@@ -49,15 +41,11 @@ const zh = {
 	},
 	positionLabel: (period: string) => `${period}各指标增速与其他地区相比`,
 	positionSubtitle: (period: string) => `同比增速，%，${period}；各指标分别成轴，可比价与现价不同轴`,
-	missingRegions: (indicator: string, regions: readonly string[]) =>
-		`${indicator}：${regions.join('、')}未公布（未见统计部门同期同口径的公布）`,
 	remainder: '其余',
 	thisPart: '这些企业',
 	shareOf: (whole: string) => `占${whole}`,
 	ofGrowth: '占增长',
-	noRevision: '至今没有修订',
-	onlyReleases: '只有以上几期公布了总体增速',
-	datesUnknown: '公布日期原文未注明'
+	noRevision: '至今没有修订'
 } as const;
 
 const en: Translation<typeof zh> = {
@@ -69,10 +57,7 @@ const en: Translation<typeof zh> = {
 	breakdown: 'Breakdown',
 	comparators: 'Compare with',
 	basis: 'Basis',
-	reset: 'Reset',
-	otherReleases: 'Other periods',
 	latest: 'Latest',
-	sourceOf: 'Source',
 	sections: {
 		IVA: 'Industry',
 		FAI: 'Investment',
@@ -91,11 +76,6 @@ const en: Translation<typeof zh> = {
 		asPublished: 'Year to date, on the year'
 	},
 	sectorGrowthUnpublished: 'Growth by industry: no publication by the statistical authority was found',
-	serviceGrowthAmbiguous: 'The text is ambiguous: it is quoted, not drawn and not computed with.',
-	notPublished: 'not published',
-	notStated: 'not stated in the source',
-	periodDiffers: 'different period, not compared',
-	basisDiffers: 'different basis, not compared',
 	reasons: {
 		notSeen: (region) =>
 			`${region}: not found published; this site holds no figure for this period and basis`,
@@ -111,15 +91,11 @@ const en: Translation<typeof zh> = {
 	positionLabel: (period) => `Growth of each indicator beside other regions, ${period}`,
 	positionSubtitle: (period) =>
 		`Growth on the year, %, ${period}; each indicator has its own axis, real and nominal rates share none`,
-	missingRegions: (indicator, regions) =>
-		`${indicator}: not published for ${regions.join(', ')} (no publication for this period and basis was found)`,
 	remainder: 'Others',
 	thisPart: 'These enterprises',
 	shareOf: (whole) => `Of ${whole}`,
 	ofGrowth: 'Of growth',
-	noRevision: 'No revision so far',
-	onlyReleases: 'Total growth was published for these periods only',
-	datesUnknown: 'Date of publication not stated in the source'
+	noRevision: 'No revision so far'
 };
 
 /** Words of the overview that carry no number about the economy. */

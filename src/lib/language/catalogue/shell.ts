@@ -15,7 +15,6 @@ const zh = {
 	otherLanguage: 'English',
 	otherLanguageHint: '本页的英文版',
 	home: '回到总览',
-	backToTop: '回到页首',
 	display: {
 		title: '显示',
 		scheme: '颜色方案',
@@ -66,7 +65,6 @@ const en: Translation<typeof zh> = {
 	otherLanguage: 'Chinese',
 	otherLanguageHint: 'This page in Chinese',
 	home: 'Back to the overview',
-	backToTop: 'Back to top',
 	display: {
 		title: 'Display',
 		scheme: 'Colour scheme',
