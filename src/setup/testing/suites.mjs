@@ -51,7 +51,7 @@ const vitest = (name, zone, filters) =>
 		runPackage(
 			'vitest/vitest.mjs',
 			['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters],
-			{ environment: { TZ: zone }, milliseconds: 8 * minutes }
+			{ environment: { TZ: zone }, milliseconds: 20 * minutes }
 		)
 	);
 
@@ -59,19 +59,19 @@ const vitest = (name, zone, filters) =>
 const node = (script, words, environment = {}) =>
 	run(process.execPath, [script, ...words], {
 		environment,
-		milliseconds: 10 * minutes
+		milliseconds: 20 * minutes
 	});
 
 /** Suites that need no build. */
 export const sources = [
 	check('types', () =>
 		runPackage('svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json'], {
-			milliseconds: 5 * minutes
+			milliseconds: 40 * minutes
 		})
 	),
-	check('lint', () => runPackage('eslint/bin/eslint.js', ['--cache', '.'], { milliseconds: 5 * minutes })),
+	check('lint', () => runPackage('eslint/bin/eslint.js', ['--cache', '.'], { milliseconds: 15 * minutes })),
 	check('format', () =>
-		runPackage('prettier/bin/prettier.cjs', ['--check', '.'], { milliseconds: 5 * minutes })
+		runPackage('prettier/bin/prettier.cjs', ['--check', '.'], { milliseconds: 15 * minutes })
 	),
 	check('record', () => node('src/setup/command.mjs', ['data:check'])),
 	vitest('unit, Los Angeles', 'America/Los_Angeles', []),
@@ -94,7 +94,7 @@ export const endToEnd = (browser) =>
 	counted('end to end', playwrightCounts, (report) =>
 		runPackage('@playwright/test/cli.js', ['test', '--reporter=line,json'], {
 			environment: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-			milliseconds: 15 * minutes
+			milliseconds: 40 * minutes
 		})
 	);
 
