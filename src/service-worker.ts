@@ -57,7 +57,13 @@ async function fromNetworkFirst(event: FetchEvent): Promise<Response> {
 		if (held) return held;
 		const { pathname } = new URL(request.url);
 		if (!isPage(request) || pathname.endsWith('/offline/')) throw error;
-		return Response.redirect(`${base}/${pathname.startsWith(`${base}/en/`) ? 'en/' : ''}offline/`);
+		// One language is held: who asks for a page in the other is told in the one that is.
+		const languages = pathname.startsWith(`${base}/en/`) ? ['en/', ''] : ['', 'en/'];
+		for (const language of languages) {
+			const offline = `${self.location.origin}${base}/${language}offline/`;
+			if (await caches.match(offline, { cacheName: pages })) return Response.redirect(offline);
+		}
+		throw error;
 	}
 }
 
