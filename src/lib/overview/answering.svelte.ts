@@ -43,10 +43,6 @@ export class Answering {
 		this.#live.warm();
 	}
 
-	retry(): void {
-		this.#live.retry();
-	}
-
 	cancel(): void {
 		this.#live.cancel();
 	}

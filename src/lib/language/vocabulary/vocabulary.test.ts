@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { table } from '../../../../tests/language/record.ts';
 import { flagText } from './flags.ts';
 import { comparedText, isSigned, measureText, readMeasure } from './measures.ts';
-import { priceText } from './price.ts';
 
 describe('the vocabulary and the code lists', () => {
 	it.each(table('codes/measures.csv').map(({ code = '', signed = '' }) => ({ code, signed })))(
@@ -11,14 +10,6 @@ describe('the vocabulary and the code lists', () => {
 			expect(measureText(code, 'zh')).toMatch(/\p{Script=Han}/u);
 			expect(measureText(code, 'en')).not.toMatch(/\p{Script=Han}/u);
 			if (code !== 'direction') expect(isSigned(code)).toBe(signed === '1');
-		}
-	);
-
-	it.each(table('codes/indicators.csv').map(({ code = '', price = '' }) => ({ code, price })))(
-		'indicator $code has the price basis of the list',
-		({ code, price }) => {
-			const words = { real: '（可比价）', nominal: '（现价）' }[price] ?? '';
-			expect(priceText(code, 'zh')).toBe(words);
 		}
 	);
 
