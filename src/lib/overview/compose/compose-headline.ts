@@ -1,5 +1,5 @@
 import type { Datum } from '../../charts/datum.ts';
-import type { Series } from '../../charts/forms/series.ts';
+import type { Series } from '../../charts/forms/line/series.ts';
 import { chartsText } from '../../language/catalogue/charts.ts';
 import { overviewText } from '../../language/catalogue/overview.ts';
 import { growthText } from '../../language/movement.ts';

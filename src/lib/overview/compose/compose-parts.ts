@@ -1,4 +1,4 @@
-import type { ShareRow } from '../../charts/forms/place-shares.ts';
+import type { ShareRow } from '../../charts/forms/share/place-share.ts';
 import { chartsText } from '../../language/catalogue/charts.ts';
 import { overviewText } from '../../language/catalogue/overview.ts';
 import { subjectOf } from '../../language/overview/subjects.ts';

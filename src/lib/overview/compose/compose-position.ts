@@ -1,5 +1,5 @@
 import type { Datum, Shape } from '../../charts/datum.ts';
-import type { StripRow } from '../../charts/forms/place-strip.ts';
+import type { StripRow } from '../../charts/forms/strip/place-strip.ts';
 import { overviewText } from '../../language/catalogue/overview.ts';
 import { positionTitle } from '../../language/overview/position.ts';
 import { periodText } from '../../language/periods.ts';

@@ -1,8 +1,8 @@
 import type { Datum } from '../../charts/datum.ts';
 import type { RowGroup } from '../../charts/forms/rows/place-rows.ts';
-import type { Series } from '../../charts/forms/series.ts';
-import type { ShareRow } from '../../charts/forms/place-shares.ts';
-import type { StripRow } from '../../charts/forms/place-strip.ts';
+import type { Series } from '../../charts/forms/line/series.ts';
+import type { ShareRow } from '../../charts/forms/share/place-share.ts';
+import type { StripRow } from '../../charts/forms/strip/place-strip.ts';
 import type { TickStyle } from '../../charts/axes/ticks.ts';
 import type { Bound, Prose } from '../../language/prose.ts';
 import type { Figure } from '../../statistics/figure.ts';

@@ -2,7 +2,7 @@ import { down, percent } from '../../coordinates.ts';
 import { drawable, type Datum } from '../../datum.ts';
 import type { ChartFrame } from '../../frame/frame.ts';
 import { markClass, type Tone } from '../../tone.ts';
-import { placeWhisker, type Whisker } from '../place-whisker.ts';
+import { placeWhisker, type Whisker } from '../intervals/place-whisker.ts';
 
 /** One number on one row; `y` is the middle of its row. */
 export interface BarRow {

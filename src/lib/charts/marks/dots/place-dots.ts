@@ -4,7 +4,7 @@ import { drawable, type Datum, type Shape } from '../../datum.ts';
 import type { ChartFrame } from '../../frame/frame.ts';
 import type { LabelPlace } from '../../labels/place-labels.ts';
 import { markClass, type Tone } from '../../tone.ts';
-import { placeWhisker, type Whisker } from '../place-whisker.ts';
+import { placeWhisker, type Whisker } from '../intervals/place-whisker.ts';
 
 /** One number at a place; `x` and `y` in the units of the frame's domains. */
 export interface DotAt {

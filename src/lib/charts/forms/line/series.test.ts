@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sample } from '../sample.ts';
+import { sample } from '../../sample.ts';
 import { monthNumber, splitRuns, type MonthPoint } from './series.ts';
 
 const point = (month: string): MonthPoint => ({ month, datum: sample(month, 1) });

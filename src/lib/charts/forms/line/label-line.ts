@@ -1,8 +1,13 @@
-import { formatTick, type TickStyle } from '../axes/ticks.ts';
-import type { ChartFrame, Size } from '../frame/frame.ts';
-import { placeLabels, type LabelPlace, type LabelRequest, type Rectangle } from '../labels/place-labels.ts';
-import { textWidth } from '../labels/text-width.ts';
-import type { DotAt } from '../marks/dots/place-dots.ts';
+import { formatTick, type TickStyle } from '../../axes/ticks.ts';
+import type { ChartFrame, Size } from '../../frame/frame.ts';
+import {
+	placeLabels,
+	type LabelPlace,
+	type LabelRequest,
+	type Rectangle
+} from '../../labels/place-labels.ts';
+import { textWidth } from '../../labels/text-width.ts';
+import type { DotAt } from '../../marks/dots/place-dots.ts';
 import { middleOf, type MonthPoint, type Series } from './series.ts';
 
 /** The dots of a line chart with their labels, and the names at the ends of its lines. */
@@ -24,7 +29,7 @@ export interface SeriesName {
 export const narrowPlot = 216;
 
 /** Labels the home region's sparse points with their values, other series with their names at their last point. */
-export function labelSeries(
+export function labelLineChart(
 	runs: readonly { readonly one: Series; readonly runs: readonly (readonly MonthPoint[])[] }[],
 	frame: ChartFrame,
 	size: Size

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeFrame } from '../frame/frame.ts';
-import { labelBox, overlap } from '../labels/place-labels.ts';
-import { textWidth } from '../labels/text-width.ts';
-import { sample } from '../sample.ts';
-import { placeStrip, type PlacedStrip } from './place-strip.ts';
+import { makeFrame } from '../../frame/frame.ts';
+import { labelBox, overlap } from '../../labels/place-labels.ts';
+import { textWidth } from '../../labels/text-width.ts';
+import { sample } from '../../sample.ts';
+import { placeStripRow, type PlacedStrip } from './place-strip.ts';
 
 const plain = { signed: true, unit: '' };
 
@@ -21,7 +21,7 @@ function drawnBoxes(strip: PlacedStrip, width: number) {
 	});
 }
 
-describe('placeStrip', () => {
+describe('placeStripRow', () => {
 	it('never lets labels touch, from 320 px up', () => {
 		fc.assert(
 			fc.property(
@@ -35,7 +35,7 @@ describe('placeStrip', () => {
 							self: index === 0
 						})
 					);
-					const strip = placeStrip({ key: 'r', dots }, plain);
+					const strip = placeStripRow({ key: 'r', dots }, plain);
 					const boxes = drawnBoxes(strip, page - strip.margin.before - strip.margin.after);
 					boxes.forEach((one, index) => {
 						for (const other of boxes.slice(index + 1)) expect(overlap(one, other)).toBe(0);
@@ -47,7 +47,7 @@ describe('placeStrip', () => {
 
 	it('puts the home region next to the axis, below', () => {
 		const dots = [sample('a', 5), sample('home', 5.1, { self: true }), sample('b', 5.2), sample('far', 90)];
-		const strip = placeStrip({ key: 'r', dots }, plain);
+		const strip = placeStripRow({ key: 'r', dots }, plain);
 		expect(strip.dots.find((dot) => dot.datum.key === 'home')?.name?.dy).toBe(39);
 		expect(strip.dots.filter((dot) => dot.name?.dy === 39).map((dot) => dot.datum.key)).toEqual([
 			'home',
@@ -56,7 +56,7 @@ describe('placeStrip', () => {
 	});
 
 	it('has room for everything it draws', () => {
-		const strip = placeStrip({ key: 'r', dots: [sample('a', 5), sample('b', 5), sample('c', 5)] }, plain);
+		const strip = placeStripRow({ key: 'r', dots: [sample('a', 5), sample('b', 5), sample('c', 5)] }, plain);
 		for (const box of drawnBoxes(strip, 200)) {
 			expect(box.top).toBeGreaterThanOrEqual(-strip.size.top);
 			expect(box.bottom).toBeLessThanOrEqual(strip.size.bottom);
@@ -68,7 +68,7 @@ describe('placeStrip', () => {
 		['far', [7.4, 11.69], false],
 		['for a single number', [-3], true]
 	])('shows zero where it is %s', (_, values, shown) => {
-		const strip = placeStrip(
+		const strip = placeStripRow(
 			{ key: 'r', dots: values.map((value, index) => sample(`d${index}`, value)) },
 			plain
 		);
@@ -78,8 +78,8 @@ describe('placeStrip', () => {
 	it('spans the bridge between its dots and refuses one that ends nowhere', () => {
 		const dots = [sample('a', 5), sample('b', -2)];
 		const bridge = { from: 'a', to: 'b', datum: sample('gap', 7) };
-		expect(placeStrip({ key: 'r', dots, bridge }, plain).bridge).toMatchObject({ from: -2, to: 5 });
-		expect(() => placeStrip({ key: 'r', dots, bridge: { ...bridge, to: 'c' } }, plain)).toThrow(
+		expect(placeStripRow({ key: 'r', dots, bridge }, plain).bridge).toMatchObject({ from: -2, to: 5 });
+		expect(() => placeStripRow({ key: 'r', dots, bridge: { ...bridge, to: 'c' } }, plain)).toThrow(
 			/ends at “c”/
 		);
 	});

@@ -1,6 +1,6 @@
-import { percent } from '../coordinates.ts';
-import type { Datum } from '../datum.ts';
-import type { ChartFrame } from '../frame/frame.ts';
+import { percent } from '../../coordinates.ts';
+import type { Datum } from '../../datum.ts';
+import type { ChartFrame } from '../../frame/frame.ts';
 
 /** An interval as it lies across the plot; low and high in the chart's unit. */
 export interface Whisker {

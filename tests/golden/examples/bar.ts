@@ -1,7 +1,8 @@
-import type { Datum } from '../../src/lib/charts/datum.ts';
-import type { RowGroup } from '../../src/lib/charts/forms/rows/place-rows.ts';
-import { buildDatum } from './build-datum.ts';
-import { growth, type Example } from './example.ts';
+import type { Datum } from '../../../src/lib/charts/datum.ts';
+import BarChart from '../../../src/lib/charts/forms/bar/BarChart.svelte';
+import type { RowGroup } from '../../../src/lib/charts/forms/rows/place-rows.ts';
+import { buildDatum } from '../build-datum.ts';
+import { draw, growth, type Example } from '../example.ts';
 
 function bars(
 	name: string,
@@ -11,14 +12,13 @@ function bars(
 	shareTitle?: string
 ): Example {
 	return {
-		form: 'bars',
 		name,
 		title,
 		subtitle: '2024年1—8月同比，%。可比价格',
 		data: groups.flatMap((group) =>
 			group.rows.flatMap((row) => (row.share === undefined ? row.datum : [row.datum, row.share]))
 		),
-		props: { groups, ticks: growth, order, ...(shareTitle === undefined ? {} : { shareTitle }) }
+		chart: draw(BarChart, { groups, ticks: growth, order, ...(shareTitle === undefined ? {} : { shareTitle }) })
 	};
 }
 
@@ -29,7 +29,7 @@ const row = (figure: string, name: string, printed: string, more: Partial<Datum>
 
 const share = (figure: string, printed: string) => buildDatum(figure, '占比', printed, { label: printed });
 
-export const barExamples: readonly Example[] = [
+export const examples: readonly Example[] = [
 	bars('bars-diverging', '石油煤炭加工下降25.5%，化学制品增长20.9%', [
 		{ key: 'all', title: '全区', rows: [{ ...row('s002', '规模以上工业', '-10.1'), strong: true }] },
 		{

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sample } from '../sample.ts';
-import { placeSeries } from './place-series.ts';
+import { sample } from '../../sample.ts';
+import { placeLineChart } from './place-line.ts';
 import type { MonthPoint, Series } from './series.ts';
 
 const point = (month: string, value = 1): MonthPoint => ({ month, datum: sample(month, value) });
@@ -10,9 +10,9 @@ const series = (form: Series['form'], ...points: readonly MonthPoint[]): Series 
 	form,
 	points
 });
-const place = (...all: readonly Series[]) => placeSeries(all, 160, false, String);
+const place = (...all: readonly Series[]) => placeLineChart(all, 160, false, String);
 
-describe('placeSeries', () => {
+describe('placeLineChart', () => {
 	it('draws each January as a band one month wide, from the first year on', () => {
 		const { januaries, x } = place(series('line', point('2023-11'), point('2024-03')));
 		expect(x).toMatchObject({ low: 2023 * 12, high: 2024 * 12 + 3 });
@@ -23,7 +23,7 @@ describe('placeSeries', () => {
 	});
 
 	it('has no band where the indicator has a January', () => {
-		expect(placeSeries([series('line', point('2024-02'))], 160, true, String).januaries).toEqual([]);
+		expect(placeLineChart([series('line', point('2024-02'))], 160, true, String).januaries).toEqual([]);
 	});
 
 	it('never joins points, hides those of a line, shows single months', () => {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sample } from '../sample.ts';
-import { placeShares } from './place-shares.ts';
+import { sample } from '../../sample.ts';
+import { placeShareChart } from './place-share.ts';
 
 const row = (...parts: readonly ReturnType<typeof sample>[]) => ({ key: 'k', title: '占收入', parts });
 
-describe('placeShares', () => {
+describe('placeShareChart', () => {
 	it('lays a part and its remainder side by side up to 100', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 1000 }), (permille) => {
-				const placed = placeShares(row(sample('a', permille / 10), sample('b', 100 - permille / 10)));
+				const placed = placeShareChart(row(sample('a', permille / 10), sample('b', 100 - permille / 10)));
 				if ('kind' in placed) throw new Error(`refused ${permille / 10}`);
 				expect(placed[0]?.from).toBe(0);
 				expect(placed[1]?.from).toBe(placed[0]?.to);
@@ -20,13 +20,13 @@ describe('placeShares', () => {
 
 	it('accepts rounded parts whose intervals hold 100', () => {
 		const third = (key: string) => sample(key, 33.3, { interval: { low: 33.25, high: 33.35 } });
-		expect(placeShares(row(third('a'), third('b'), sample('c', 33.2)))).toMatchObject({
+		expect(placeShareChart(row(third('a'), third('b'), sample('c', 33.2)))).toMatchObject({
 			reason: 'not-a-partition'
 		});
 		const parts = [33.3, 33.3, 33.3].map((value, index) =>
 			sample(`p${index}`, value, { interval: { low: value - 0.05, high: value + 0.05 } })
 		);
-		expect(placeShares(row(...parts))).toHaveLength(3);
+		expect(placeShareChart(row(...parts))).toHaveLength(3);
 	});
 
 	it.each([
@@ -35,7 +35,7 @@ describe('placeShares', () => {
 		['nothing', [], 'not-a-partition'],
 		['a negative part', [104, -4], 'negative-part']
 	])('refuses %s', (_, values, reason) => {
-		const placed = placeShares(row(...values.map((value, index) => sample(`p${index}`, value))));
+		const placed = placeShareChart(row(...values.map((value, index) => sample(`p${index}`, value))));
 		expect(placed).toMatchObject({ kind: 'undrawable', reason });
 	});
 });

@@ -1,5 +1,5 @@
-import { drawable, type Datum, type Undrawable } from '../datum.ts';
-import { textWidth } from '../labels/text-width.ts';
+import { drawable, type Datum, type Undrawable } from '../../datum.ts';
+import { textWidth } from '../../labels/text-width.ts';
 
 /** One bar of 100: parts that make up a whole. */
 export interface ShareRow {
@@ -22,7 +22,7 @@ export interface PlacedShare {
 const narrowPlot = 280;
 
 /** Lays parts one after the other; refuses parts that are negative or whose intervals do not hold a sum of 100. */
-export function placeShares(row: ShareRow): readonly PlacedShare[] | Undrawable {
+export function placeShareChart(row: ShareRow): readonly PlacedShare[] | Undrawable {
 	const parts = drawable(row.parts);
 	const figures = parts.map((part) => part.figure);
 	if (parts.some((part) => part.value < 0)) return { kind: 'undrawable', reason: 'negative-part', figures };

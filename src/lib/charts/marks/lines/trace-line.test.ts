@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeFrame } from '../../frame/frame.ts';
-import { placeLine } from './place-line.ts';
+import { traceLine } from './trace-line.ts';
 
 const frame = makeFrame(
 	{ low: 0, high: 12 },
@@ -21,9 +21,9 @@ it('draws a path a run and none for a single point', () => {
 			{ x: 12, y: 10 }
 		]
 	];
-	expect(placeLine(runs, frame)).toBe('M0,100L500,50M750,0L1000,0');
+	expect(traceLine(runs, frame)).toBe('M0,100L500,50M750,0L1000,0');
 });
 
 it('draws nothing for no runs', () => {
-	expect(placeLine([], frame)).toBe('');
+	expect(traceLine([], frame)).toBe('');
 });

@@ -13,7 +13,7 @@ export const lineBoxWidth = 1000;
 const toPath = line<readonly [number, number]>().digits(1);
 
 /** One path string for the runs of points; a run of one point has none (it is a dot), no run gives ''. */
-export function placeLine(runs: readonly (readonly LinePoint[])[], frame: ChartFrame): string {
+export function traceLine(runs: readonly (readonly LinePoint[])[], frame: ChartFrame): string {
 	return runs
 		.filter((run) => run.length > 1)
 		.map(

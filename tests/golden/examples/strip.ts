@@ -1,17 +1,17 @@
-import type { Datum } from '../../src/lib/charts/datum.ts';
-import type { StripRow } from '../../src/lib/charts/forms/place-strip.ts';
-import { buildDatum } from './build-datum.ts';
-import type { Example } from './example.ts';
+import type { Datum } from '../../../src/lib/charts/datum.ts';
+import StripChart from '../../../src/lib/charts/forms/strip/StripChart.svelte';
+import type { StripRow } from '../../../src/lib/charts/forms/strip/place-strip.ts';
+import { buildDatum } from '../build-datum.ts';
+import { draw, type Example } from '../example.ts';
 
 function strip(name: string, title: string, rows: readonly StripRow[]): Example {
 	const data = rows.flatMap((row) => [...row.dots, ...(row.bridge === undefined ? [] : [row.bridge.datum])]);
 	return {
-		form: 'strip',
 		name,
 		title,
 		subtitle: '1—8月累计同比',
 		data,
-		props: { rows, ticks: { signed: true, unit: '' } }
+		chart: draw(StripChart, { rows, ticks: { signed: true, unit: '' } })
 	};
 }
 
@@ -26,7 +26,7 @@ const nation = (figure: string, printed: string, more: Partial<Datum> = {}) =>
 const gap = (figure: string, label: string) => buildDatum(figure, '差距', '1', { label, status: 'derived' });
 const wide = (low: number, high: number): Partial<Datum> => ({ status: 'derived', interval: { low, high } });
 
-export const stripExamples: readonly Example[] = [
+export const examples: readonly Example[] = [
 	strip('strip-three-rows', '三项指标的位置', [
 		{
 			key: 'industry',

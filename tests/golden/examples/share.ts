@@ -1,16 +1,22 @@
-import type { ShareRow } from '../../src/lib/charts/forms/place-shares.ts';
-import { buildDatum } from './build-datum.ts';
-import type { Example } from './example.ts';
+import { createRawSnippet } from 'svelte';
+import type { Undrawable } from '../../../src/lib/charts/datum.ts';
+import ShareChart from '../../../src/lib/charts/forms/share/ShareChart.svelte';
+import type { ShareRow } from '../../../src/lib/charts/forms/share/place-share.ts';
+import { buildDatum } from '../build-datum.ts';
+import { draw, type Example } from '../example.ts';
+
+const refusal = createRawSnippet((undrawable: () => Undrawable) => ({
+	render: () => `<p>不是整体的各部分，不作图：${undrawable().figures.join('、')}</p>`
+}));
 
 function shares(name: string, title: string, rows: readonly ShareRow[]): Example {
 	const data = rows.flatMap((row) => row.parts);
 	return {
-		form: 'shares',
 		name,
 		title,
 		subtitle: '规模以上服务业营业收入，2024年1—8月，全区＝100',
 		data,
-		props: { rows }
+		chart: draw(ShareChart, { rows, refusal })
 	};
 }
 
@@ -21,7 +27,7 @@ const part = (figure: string, name: string, printed: string, label: string, isRe
 		...(isRest ? { status: 'derived', self: false } : {})
 	});
 
-export const shareExamples: readonly Example[] = [
+export const examples: readonly Example[] = [
 	shares('shares-part-and-rest', '6家企业占收入的85.6%，贡献了增长的98%', [
 		{
 			key: 'revenue',

@@ -1,13 +1,13 @@
-import { chooseTicks } from '../axes/ticks.ts';
-import type { Datum } from '../datum.ts';
-import { makeFrame, type Domain, type Size } from '../frame/frame.ts';
-import type { LinePoint } from '../marks/lines/place-line.ts';
-import { markClass } from '../tone.ts';
-import { labelSeries, narrowPlot, type SeriesLabels } from './label-series.ts';
+import { chooseTicks } from '../../axes/ticks.ts';
+import type { Datum } from '../../datum.ts';
+import { makeFrame, type Domain, type Size } from '../../frame/frame.ts';
+import type { LinePoint } from '../../marks/lines/trace-line.ts';
+import { markClass } from '../../tone.ts';
+import { labelLineChart, narrowPlot, type SeriesLabels } from './label-line.ts';
 import { middleOf, monthNumber, splitRuns, type Series } from './series.ts';
 
 /** A line chart laid out: what its marks read. */
-export interface PlacedSeries extends SeriesLabels {
+export interface PlacedLineChart extends SeriesLabels {
 	readonly x: Domain;
 	readonly y: Domain;
 	readonly size: Size;
@@ -24,12 +24,12 @@ export interface PlacedSeries extends SeriesLabels {
 const yearWidth = 44;
 
 /** Lays monthly series over whole years; `hasJanuary` is a fact of the indicator, without it each January is a band. */
-export function placeSeries(
+export function placeLineChart(
 	series: readonly Series[],
 	height: number,
 	hasJanuary: boolean,
 	formatYear: (year: number, isFirst: boolean) => string
-): PlacedSeries {
+): PlacedLineChart {
 	const points = series.flatMap((one) => one.points);
 	const months = points.map((point) => monthNumber(point.month));
 	const low = Math.floor(Math.min(...months) / 12) * 12;
@@ -55,7 +55,7 @@ export function placeSeries(
 				className: lineClass(line.one),
 				runs: line.runs.map((run) => run.map((point) => ({ x: middleOf(point.month), y: point.datum.value })))
 			})),
-		...labelSeries(runs, makeFrame(x, y, size, true), size)
+		...labelLineChart(runs, makeFrame(x, y, size, true), size)
 	};
 }
 

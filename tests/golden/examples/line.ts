@@ -1,16 +1,20 @@
-import type { Datum } from '../../src/lib/charts/datum.ts';
-import type { MonthPoint, Series } from '../../src/lib/charts/forms/series.ts';
-import { buildDatum } from './build-datum.ts';
-import { growth, type Example } from './example.ts';
+import type { Datum } from '../../../src/lib/charts/datum.ts';
+import LineChart from '../../../src/lib/charts/forms/line/LineChart.svelte';
+import type { MonthPoint, Series } from '../../../src/lib/charts/forms/line/series.ts';
+import { buildDatum } from '../build-datum.ts';
+import { draw, growth, type Example } from '../example.ts';
 
 function lines(name: string, title: string, series: readonly Series[]): Example {
 	return {
-		form: 'lines',
 		name,
 		title,
 		subtitle: '累计同比，%',
 		data: series.flatMap((one) => one.points.map((point) => point.datum)),
-		props: { series, ticks: growth, formatYear: (year, isFirst) => (isFirst ? `${year}年` : String(year)) }
+		chart: draw(LineChart, {
+			series,
+			ticks: growth,
+			formatYear: (year: number, isFirst: boolean) => (isFirst ? `${year}年` : String(year))
+		})
 	};
 }
 
@@ -46,7 +50,7 @@ const home = (points: readonly MonthPoint[]): Series => ({
 const own = (month: string, printed: string, more: Partial<Datum> = {}) =>
 	point(month, '西夏区', printed, { self: true, ...more });
 
-export const lineExamples: readonly Example[] = [
+export const examples: readonly Example[] = [
 	lines('lines-january-gap', '一年前的1—6月还增长20.6%', [
 		nation,
 		home([own('2023-06', '20.6'), own('2024-08', '-10.1')])
@@ -78,12 +82,11 @@ export const lineExamples: readonly Example[] = [
 	]),
 	{
 		...lines('lines-band', '口径自2024年5月起改变', [nation]),
-		form: 'lines',
-		props: {
+		chart: draw(LineChart, {
 			series: [nation],
 			ticks: growth,
 			bands: [{ key: 'scope', from: '2024-05', to: '2024-08', text: '新口径' }]
-		}
+		})
 	},
 	lines('lines-all-negative', '全部下降', [{ ...nation, points: year(2024, '-3 -2.5 -4 -6 -1.5') }]),
 	lines('lines-one-point', '只有一个月', [home([own('2024-08', '0.7')])]),

@@ -1,4 +1,4 @@
-import type { Datum } from '../datum.ts';
+import type { Datum } from '../../datum.ts';
 
 /** A number of a month; cumulative ones stand at the last month they include. */
 export interface MonthPoint {

@@ -1,17 +1,17 @@
 import { extent } from 'd3';
-import { drawable, type Datum } from '../datum.ts';
-import { makeFrame, type ChartFrame, type Domain, type Size } from '../frame/frame.ts';
+import { drawable, type Datum } from '../../datum.ts';
+import { makeFrame, type ChartFrame, type Domain, type Size } from '../../frame/frame.ts';
 import {
 	labelBox,
 	placeLabels,
 	type LabelPlace,
 	type LabelRequest,
 	type Rectangle
-} from '../labels/place-labels.ts';
-import type { PlacedBridge } from '../marks/dots/bridge.ts';
-import type { DotAt } from '../marks/dots/place-dots.ts';
-import { textWidth } from '../labels/text-width.ts';
-import { chooseTicks, formatTick, type StripTick, type TickStyle } from '../axes/ticks.ts';
+} from '../../labels/place-labels.ts';
+import type { PlacedBridge } from '../../marks/dots/bridge.ts';
+import type { DotAt } from '../../marks/dots/place-dots.ts';
+import { textWidth } from '../../labels/text-width.ts';
+import { chooseTicks, formatTick, type StripTick, type TickStyle } from '../../axes/ticks.ts';
 
 /** A named distance between two dots: 低1.8个百分点. */
 export interface Bridge {
@@ -49,7 +49,7 @@ const nearBelow = 39;
 const nearAbove = -14;
 
 /** Lays dots on one axis with labels that never touch: the home region first, below; then above, then further out. */
-export function placeStrip(row: StripRow, tickStyle: TickStyle): PlacedStrip {
+export function placeStripRow(row: StripRow, tickStyle: TickStyle): PlacedStrip {
 	const dots = drawable(row.dots);
 	const margin = stripMargin(dots);
 	const width = narrowest - margin.before - margin.after;
