@@ -5,7 +5,7 @@ import { engineOfVisit } from '../query/browser/visit.ts';
 import { compose } from './compose/compose-overview.ts';
 import { linkMarks, type AddressOf } from './compose/link-marks.ts';
 import type { OverviewModel } from './compose/model.ts';
-import { asksOf, type Month } from './month.ts';
+import { asksOf, foreseenAsks, type Month } from './month.ts';
 import type { View } from './view.ts';
 
 /**
@@ -20,7 +20,8 @@ export class Answering {
 		this.#month = month;
 		this.#live = new LiveAnswers(
 			() => engineOfVisit(engine()),
-			(view, answers) => linkMarks(compose(month, view, answers, language), addressOf)
+			(view, answers) => linkMarks(compose(month, view, answers, language), addressOf),
+			foreseenAsks(month)
 		);
 	}
 
@@ -38,7 +39,7 @@ export class Answering {
 		this.#live.want(view, asksOf(this.#month, view));
 	}
 
-	/** Starts the engine before it is needed. */
+	/** Starts the engine before it is needed, and asks it what the controls can lead to. */
 	warm(): void {
 		this.#live.warm();
 	}

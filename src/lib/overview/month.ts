@@ -5,10 +5,10 @@ import { askBreakdowns, type DrawableBreakdown } from '../query/questions/months
 import { askComparators, type Comparator } from '../query/questions/months/comparators.ts';
 import { askHeadlines } from '../query/questions/months/headlines.ts';
 import { askLineage, type Ancestor } from '../query/questions/months/lineage.ts';
-import { askPartTable } from '../query/questions/months/parts.ts';
+import { askPartTable, type PartRow } from '../query/questions/months/parts.ts';
 import { askReleases, type ReleaseMonth } from '../query/questions/months/releases.ts';
 import { askSeries } from '../query/questions/months/series.ts';
-import type { Coded } from '../statistics/observation.ts';
+import type { Coded, Observation } from '../statistics/observation.ts';
 import { headlineIndicators, type Choices, type HeadlineIndicator, type View } from './view.ts';
 
 /** What the page of one month is built on: what there is to choose, not yet the figures. */
@@ -115,18 +115,38 @@ export function shownBreakdown(
 	);
 }
 
+/** The asks that every view of a month shares: totals and their history in every region that may be chosen. */
+export function sharedAsks(month: Month): {
+	readonly totals: Ask<Observation>;
+	readonly history: Ask<Observation>;
+} {
+	const regions = regionsOf(month).map(({ code }) => code);
+	return {
+		totals: askHeadlines(month.period, regions),
+		history: askSeries(choicesOf(month).indicators, month.period, [homeOf(month).code, ...regions])
+	};
+}
+
+/** The ask for the parts of a table in one breakdown. */
+export function partsAsk({ indicator, breakdown, period, basis }: DrawableBreakdown): Ask<PartRow> {
+	return askPartTable(indicator.code, period, breakdown.code, basis);
+}
+
 /** Every ask whose answer a view shows; one round trip. */
 export function asksOf(month: Month, view: View): readonly Ask[] {
-	const { indicators } = choicesOf(month);
-	const shown = indicators.filter((code) => view.indicator === 'all' || view.indicator === code);
-	return [
-		askHeadlines(month.period, view.comparators),
-		...shown.map((code) => askSeries(code, month.period, [homeOf(month).code, ...view.comparators])),
-		...shown.flatMap((code) => {
-			const row = shownBreakdown(month, view, code);
-			return row ? [askPartTable(row.indicator.code, row.period, row.breakdown.code, row.basis)] : [];
-		})
-	];
+	const { totals, history } = sharedAsks(month);
+	const parts = choicesOf(month).indicators.flatMap((code) => {
+		const row = shownBreakdown(month, view, code);
+		return row ? [partsAsk(row)] : [];
+	});
+	return [totals, history, ...parts];
+}
+
+/** The asks of every view that the controls can lead to from here, the shared ones first. */
+export function foreseenAsks(month: Month): readonly Ask[] {
+	const { totals, history } = sharedAsks(month);
+	const parts = choicesOf(month).indicators.flatMap((code) => breakdownsOf(month, code).map(partsAsk));
+	return [totals, history, ...parts];
 }
 
 /** The answers of a view, from an engine. */

@@ -1,8 +1,5 @@
 import { rowsOf, type Answers } from '../../query/answers.ts';
-import { askHeadlines } from '../../query/questions/months/headlines.ts';
-import { askPartTable } from '../../query/questions/months/parts.ts';
 import type { ReleaseMonth } from '../../query/questions/months/releases.ts';
-import { askSeries } from '../../query/questions/months/series.ts';
 import { publishedText } from '../../language/citation.ts';
 import { pageFinding, standfirst } from '../../language/overview/headline.ts';
 import { periodText } from '../../language/periods.ts';
@@ -14,7 +11,7 @@ import { composePosition } from './compose-position.ts';
 import { factsOf, type Facts } from './facts.ts';
 import type { Writing } from './marks.ts';
 import type { OverviewModel, Source } from './model.ts';
-import { homeOf, regionsOf, shownBreakdown, type Month } from '../month.ts';
+import { homeOf, partsAsk, regionsOf, sharedAsks, shownBreakdown, type Month } from '../month.ts';
 import { headlineIndicators, type HeadlineIndicator, type View } from '../view.ts';
 
 /** One headline indicator of the month: who printed it, and what is known of it. */
@@ -30,7 +27,9 @@ export function compose(month: Month, view: View, answers: Answers, language: La
 	const writing: Writing = { language, drawn: (figure) => figures.set(figure.id.toLowerCase(), figure) };
 	const chosen = regionsOf(month).filter(({ code }) => view.comparators.includes(code));
 	const around = month.lineage.map(({ region }) => region);
-	const rows = rowsOf(answers, askHeadlines(month.period, view.comparators));
+	const asks = sharedAsks(month);
+	const rows = rowsOf(answers, asks.totals);
+	const history = rowsOf(answers, asks.history);
 	const home = homeOf(month).code;
 	const known = headlineIndicators.flatMap((code): readonly Shown[] => {
 		const release = month.releases.find(
@@ -62,22 +61,12 @@ export function compose(month: Month, view: View, answers: Answers, language: La
 			writing
 		),
 		headlines: shown.map((one) => {
-			const history = rowsOf(answers, askSeries(one.code, month.period, [home, ...view.comparators]));
-			return composeHeadline(one.code, one.facts, history, chosen, prices, sourceOf(one, writing), writing);
+			const own = history.filter(({ indicator }) => indicator.code === one.code);
+			return composeHeadline(one.code, one.facts, own, chosen, prices, sourceOf(one, writing), writing);
 		}),
 		parts: shown.map((one) => {
 			const breakdown = shownBreakdown(month, view, one.code);
-			const asked = breakdown
-				? rowsOf(
-						answers,
-						askPartTable(
-							breakdown.indicator.code,
-							breakdown.period,
-							breakdown.breakdown.code,
-							breakdown.basis
-						)
-					)
-				: [];
+			const asked = breakdown ? rowsOf(answers, partsAsk(breakdown)) : [];
 			return composeParts(
 				{ code: one.code, month, breakdown, rows: asked, prices, source: sourceOf(one, writing) },
 				writing

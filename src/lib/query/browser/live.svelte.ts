@@ -24,14 +24,24 @@ export class LiveAnswers<View, Shown> {
 
 	readonly #engine: () => BrowserEngine;
 	readonly #compose: (view: View, answers: Answers) => Shown;
+	readonly #foreseen: readonly Ask[];
 	readonly #cache = new Cache();
 	#wanted: { readonly view: View; readonly asks: readonly Ask[] } | undefined;
 	#running: AbortController | undefined;
+	#foreseeing: AbortController | undefined;
 
-	/** `engine` is called when something must be asked; what `compose` throws is a failure of that view ('rows'). */
-	constructor(engine: () => BrowserEngine, compose: (view: View, answers: Answers) => Shown) {
+	/**
+	 * `engine` is called when something must be asked; what `compose` throws is a failure of that view ('rows').
+	 * `foreseen` are the asks that the controls may lead to: asked one by one while the engine has nothing else to do.
+	 */
+	constructor(
+		engine: () => BrowserEngine,
+		compose: (view: View, answers: Answers) => Shown,
+		foreseen: readonly Ask[] = []
+	) {
 		this.#engine = engine;
 		this.#compose = compose;
+		this.#foreseen = foreseen;
 	}
 
 	/** Shows a view: at once where every row is known, else when the engine has answered. A newer view replaces an older. */
@@ -60,12 +70,31 @@ export class LiveAnswers<View, Shown> {
 		this.status = idle;
 	}
 
-	/** Starts the engine before it is needed: at the first pointer or focus on a control. */
+	/** Starts the engine before it is needed, at the first pointer or focus on a control, and asks what is foreseen. */
 	warm(): void {
-		this.#engine().start();
+		const engine = this.#engine();
+		engine.start();
+		if (this.#running === undefined) void this.#foresee(engine);
+	}
+
+	/** Asks ahead what a reader may want next. Silent: whatever fails is told once it is wanted. */
+	async #foresee(engine: BrowserEngine): Promise<void> {
+		if (this.#foreseeing !== undefined) return;
+		const controller = new AbortController();
+		this.#foreseeing = controller;
+		try {
+			for (const ask of this.#cache.missing(this.#foreseen))
+				this.#cache.keep([ask], await engine.ask([ask], controller.signal));
+			this.#foreseeing = undefined;
+		} catch {
+			// One that failed stays in place, so that nothing is foreseen again before something is wanted.
+			if (controller.signal.aborted && this.#foreseeing === controller) this.#foreseeing = undefined;
+		}
 	}
 
 	async #fetch(view: View, asks: readonly Ask[], missing: readonly Ask[]): Promise<void> {
+		this.#foreseeing?.abort();
+		this.#foreseeing = undefined;
 		const controller = new AbortController();
 		this.#running = controller;
 		const current = (): boolean => this.#running === controller;
@@ -80,6 +109,7 @@ export class LiveAnswers<View, Shown> {
 		try {
 			this.#cache.keep(missing, await engine.ask(missing, controller.signal));
 			if (current()) this.#show(view, asks);
+			if (current()) void this.#foresee(engine);
 		} catch (cause) {
 			if (current() && !isAbort(cause)) this.#fail('crashed', cause);
 		} finally {

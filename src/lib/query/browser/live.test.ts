@@ -234,3 +234,49 @@ test.each([
 ])('loading unasked: %s', (_, conditions, allowed) => {
 	expect(mayLoadUnasked(conditions)).toBe(allowed);
 });
+
+/** Answers that foresee the views x and y beside the wanted one. */
+async function foreseeing() {
+	const fake = fakeEngine(false);
+	const answers = new LiveAnswers(() => fake.engine, compose, [ask('x'), ask('y')]);
+	answers.want('a', [ask('a')]);
+	await fake.round(0).answer(['A']);
+	return { ...fake, live: answers };
+}
+
+test('once a view is answered, what is foreseen is asked one by one, without a word; then it is shown at once', async () => {
+	const { live: answers, rounds, round } = await foreseeing();
+	expect(answers.status).toEqual({ kind: 'idle' });
+	expect(round(1).asks).toEqual([ask('x')]);
+	await round(1).answer(['X']);
+	expect(round(2).asks).toEqual([ask('y')]);
+	await round(2).answer(['Y']);
+	answers.want('y', [ask('y')]);
+	expect(answers.shown?.view).toBe('y');
+	expect(rounds.length).toBe(3);
+});
+
+test('what is wanted goes before what is foreseen, which goes on afterwards with the rest', async () => {
+	const { live: answers, round } = await foreseeing();
+	await round(1).answer(['X']);
+	answers.want('b', [ask('b')]);
+	expect(round(2).signal?.aborted).toBe(true);
+	expect(round(3).asks).toEqual([ask('b')]);
+	await round(3).answer(['B']);
+	expect(round(4).asks).toEqual([ask('y')]);
+});
+
+test('a touch foresees before anything is wanted; a failure is not told, nor tried again before a view is wanted', async () => {
+	const fake = fakeEngine(false);
+	const answers = new LiveAnswers(() => fake.engine, compose, [ask('x')]);
+	answers.warm();
+	answers.warm();
+	expect(fake.rounds.length).toBe(1);
+	await fake.round(0).fail(new QueryError('download', 'answered 404'));
+	answers.warm();
+	expect(answers.status).toEqual({ kind: 'idle' });
+	expect(fake.rounds.length).toBe(1);
+	answers.want('x', [ask('x')]);
+	await fake.round(1).fail(new QueryError('download', 'answered 404'));
+	expect(answers.status).toMatchObject({ kind: 'failed' });
+});

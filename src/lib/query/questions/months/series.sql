@@ -1,5 +1,5 @@
--- Growth of an indicator's total, year to date, in the listed regions ($3, comma-separated), from January two years
--- before the month ($2) up to it. A month that was not published has no row.
+-- Growth of the totals of the listed indicators ($1), year to date, in the listed regions ($3, both comma-separated),
+-- from January two years before the month ($2) up to it. A month that was not published has no row.
 select
 	f.id,
 	f.region,
@@ -27,8 +27,8 @@ select
 	f.form,
 	f.document_lang
 from latest f
-where f.indicator = $1
+where f.indicator in (select unnest(string_split($1, ',')))
 	and f.part = 'T' and f.basis = 'Y' and f.measure = 'growth'
 	and f.period between (left($2, 4)::INTEGER - 2)::VARCHAR || '-01' and $2
 	and f.region in (select unnest(string_split($3, ',')))
-order by f.region, f.period, f.id
+order by f.indicator, f.region, f.period, f.id

@@ -4,10 +4,14 @@ import { observation, observed } from '../../observed.ts';
 import type { Ask } from '../../question.ts';
 import sql from './series.sql?raw';
 
-/** Growth of an indicator's total, year to date, by region and month. */
+/** Growth of indicators' totals, year to date, by region and month. */
 export const series = question('series', sql, 3, observed, observation);
 
-/** Asks for an indicator (IVA) in the listed regions, from January two years before the month (2024-08) up to it. */
-export function askSeries(indicator: string, period: string, regions: readonly string[]): Ask<Observation> {
-	return { question: series, parameters: [indicator, period, regions.join(',')] };
+/** Asks for indicators (IVA) in the listed regions, from January two years before the month (2024-08) up to it. */
+export function askSeries(
+	indicators: readonly string[],
+	period: string,
+	regions: readonly string[]
+): Ask<Observation> {
+	return { question: series, parameters: [indicators.join(','), period, regions.join(',')] };
 }
