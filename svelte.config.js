@@ -1,8 +1,8 @@
-import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { settings } from './src/setup/settings.mjs';
 import { versionName } from './src/setup/version.mjs';
+import { siteAdapter } from './src/setup/vite/adapter.mjs';
 
 // The inline scripts of app.html (theme before paint) are allowed by their hash, not by 'unsafe-inline'.
 const shell = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
@@ -17,7 +17,7 @@ const inlineScripts = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
 export default {
 	kit: {
 		outDir: settings.workFolder,
-		adapter: adapter({ pages: settings.buildFolder, assets: settings.buildFolder }),
+		adapter: siteAdapter(),
 		paths: { base: /** @type {'' | `/${string}`} */ (settings.basePath), relative: true },
 		version: { name: versionName() },
 		// Above the CSS of any page: the styles of a page come with its HTML, and the first chart needs no second request.

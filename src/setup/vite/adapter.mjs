@@ -1,0 +1,23 @@
+// The site as static files, without what kit writes for a client of its own.
+import adapter from '@sveltejs/adapter-static';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { settings } from '../settings.mjs';
+import { filesBelow } from '../version.mjs';
+
+/** Removes the data that kit writes beside each page: only its own client would fetch it, and no page has one. @param {string} folder */
+export function removePageData(folder) {
+	for (const file of filesBelow(folder)) if (path.basename(file) === '__data.json') rmSync(file);
+}
+
+/** Kit's static adapter, without data of pages. @returns {import('@sveltejs/kit').Adapter} */
+export function siteAdapter() {
+	const site = adapter({ pages: settings.buildFolder, assets: settings.buildFolder });
+	return {
+		...site,
+		adapt: async (builder) => {
+			await site.adapt(builder);
+			removePageData(settings.buildFolder);
+		}
+	};
+}
