@@ -21,6 +21,9 @@ const contentTypes = new Map([
 const workerPolicy =
 	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval'; worker-src 'self'; connect-src 'self' blob:";
 
+/** Scripts that run as workers; any other runs under the policy of its page. */
+const workers = /\/workers\/.+\.js$|^\/service-worker\.js$/;
+
 /** Named by a hash of what is in them: they never change. */
 const hashed = /\/_app\/immutable\/|\/data\/[^/]*\.[0-9a-f]{8,}\.duckdb(\.gz)?$/;
 
@@ -39,7 +42,7 @@ const hashed = /\/_app\/immutable\/|\/data\/[^/]*\.[0-9a-f]{8,}\.duckdb(\.gz)?$/
 function setHeaders(response, pathname) {
 	const type = contentTypes.get(path.extname(pathname) || '.html');
 	if (type) response.setHeader('Content-Type', type);
-	if (pathname.endsWith('.js')) response.setHeader('Content-Security-Policy', workerPolicy);
+	if (workers.test(pathname)) response.setHeader('Content-Security-Policy', workerPolicy);
 	response.setHeader(
 		'Cache-Control',
 		hashed.test(pathname) ? 'public,max-age=31536000,immutable' : 'no-cache'

@@ -23,7 +23,9 @@ const files: Record<string, string | Buffer> = {
 	'data/observations.csv': '西夏区,−10.1',
 	'_app/immutable/engine.wasm.gz': packed,
 	'_app/immutable/engine.wasm': 'wasm',
-	'_app/immutable/worker.js': 'self;'
+	'_app/immutable/workers/worker.js': 'self;',
+	'_app/immutable/workers/assets/nested.js': 'self;',
+	'page.js': 'self;'
 };
 
 beforeAll(() => {
@@ -81,7 +83,11 @@ describe('a static host as the site needs it', () => {
 		],
 		['/data/tongjian.0123456789abcdef.duckdb.gz', 'application/gzip', 'public,max-age=31536000,immutable'],
 		['/_app/immutable/engine.wasm', 'application/wasm', 'public,max-age=31536000,immutable'],
-		['/_app/immutable/worker.js', 'text/javascript;charset=utf-8', 'public,max-age=31536000,immutable']
+		[
+			'/_app/immutable/workers/worker.js',
+			'text/javascript;charset=utf-8',
+			'public,max-age=31536000,immutable'
+		]
 	])('%s is %s, kept as %s', async (pathname, type, cache) => {
 		const { status, headers } = await answer(pathname);
 		expect([status, headers['content-type'], headers['cache-control']]).toEqual([200, type, cache]);
@@ -111,9 +117,14 @@ describe('a static host as the site needs it', () => {
 		expect(body.toString()).toBe(page);
 	});
 
-	it('gives workers their policy with their script', async () => {
-		const { headers } = await answer('/_app/immutable/worker.js');
+	it.each(['worker.js', 'assets/nested.js'])('gives %s its policy with its script', async (name) => {
+		const { headers } = await answer(`/_app/immutable/workers/${name}`);
 		expect(headers['content-security-policy']).toContain("connect-src 'self'");
+	});
+
+	it('leaves the scripts of a page to the policy of the page', async () => {
+		const page = await answer('/page.js');
+		expect(page.headers['content-security-policy']).toBeUndefined();
 	});
 
 	it('answers a known version with 304', async () => {
