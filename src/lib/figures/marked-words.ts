@@ -1,4 +1,5 @@
-import { findNumber, numbersIn, type NumberWords, type Span } from './number-words.ts';
+import type { Place } from '../statistics/printed-number.ts';
+import { findNumber, numbersIn, type NumberWords } from './number-words.ts';
 
 /** What is looked for in a quotation: the number, its unit and kind, and the name it stands beside. */
 export interface Sought extends NumberWords {
@@ -30,7 +31,7 @@ const unitWords: Readonly<Record<string, RegExp>> = {
 };
 /** What may stand behind a number and still belong to it. */
 const anyUnit =
-	/^(?:[-—–～~][0-9]+)?(?: ?(?:个百分点|個百分點|百分点|percentage points?|percent|per cent|pct|%|％|亿元|億元|万元|元|倍|个月|個月|大行业|位|名|户|家(?![长庭])|种|項|项目?|个(?!项)|個|所|人次|人|场|次|分钟|公里\/小时|公里|万亩|亩|万头|万吨|份|级|G|ポイント|增|降|升))+(?:以上|以下|余|左右|增|减|減|増)?/;
+	/^(?:[-—–～~][0-9]+)?(?: ?(?:个百分点|個百分點|百分点|percentage points?|percent|per cent|pct|%|％|亿元|億元|万元|元|倍|个月|個月|大行业|位|名|户|家(?![长庭])|种|項|项目?|个(?!项)|個|所|人次|人|场|次|分钟|公里\/小时|公里|万亩|亩|万头|万吨|份|级|G|ポイント|增|降|升))+(?:以上|以下|余|左右|(?:增|减|減|増)加?)?/;
 const lead =
 	/(?:同比|分别|分別|平均|约|約|超过|超過|达到|达|至少|不低于|不少于|增长|增長|下降|减少|減少|回落|提高|上升|高于|低于|占|为|為|第|前|the|by|up|down|rose|grew|fell)+ ?$/;
 
@@ -39,7 +40,7 @@ export function markedWords(text: string, ...figures: readonly Sought[]): readon
 	return cut(text, merged(figures.flatMap((sought) => wordsOf(text, sought))));
 }
 
-function wordsOf(text: string, sought: Sought): readonly Span[] {
+function wordsOf(text: string, sought: Sought): readonly Place[] {
 	const at = choose(text, sought);
 	if (at === null) return [];
 	const spans = [widened(text, at, sought)];
@@ -55,7 +56,7 @@ function wordsOf(text: string, sought: Sought): readonly Span[] {
 }
 
 /** The place that prints the number: where it occurs more than once, its unit and its name decide. */
-function choose(text: string, sought: Sought): Span | null {
+function choose(text: string, sought: Sought): Place | null {
 	const places = findNumber(text, sought).map((span) => {
 		const distance = nearestName(text, span, sought.name)?.distance ?? 200;
 		return { span, score: distance - (fits(text, span, sought) ? 300 : 0) };
@@ -64,7 +65,7 @@ function choose(text: string, sought: Sought): Span | null {
 }
 
 /** Whether what follows the place is the figure's unit, or, for a count in numerals, its direction. */
-function fits(text: string, span: Span, { unit, measure }: Sought): boolean {
+function fits(text: string, span: Place, { unit, measure }: Sought): boolean {
 	const after = text.slice(span.end);
 	if (measure === 'count_up') return /^(?:增|升|个|個)/.test(after);
 	if (measure === 'count_down') return /^(?:降|减|種|种|户|个)/.test(after);
@@ -74,7 +75,7 @@ function fits(text: string, span: Span, { unit, measure }: Sought): boolean {
 }
 
 /** The number with its unit and with the words of its own clause, up to the next other number. */
-function widened(text: string, at: Span, sought: Sought): Span {
+function widened(text: string, at: Place, sought: Sought): Place {
 	const others = numbersIn(text).filter(
 		(other) =>
 			(other.end <= at.start || other.start >= at.end) &&
@@ -103,7 +104,7 @@ function shortened(before: string, bound: number): number {
 }
 
 /** A count or a share at the head of its clause is told by the words behind it: 4户企业自年初以来一直处于停产状态. */
-function tail(text: string, at: Span, behind: number, start: number, others: readonly Span[]): number {
+function tail(text: string, at: Place, behind: number, start: number, others: readonly Place[]): number {
 	if (at.start - start > 2) return behind;
 	const rest = text.slice(behind);
 	const length = rest.search(boundary);
@@ -137,7 +138,7 @@ function unitLength(text: string, from: number): number {
 }
 
 interface NamePlace {
-	readonly span: Span;
+	readonly span: Place;
 	/** Characters between name and number; more where a clause or an item of a list ends between them. */
 	readonly distance: number;
 	/** Whether the text has the name, not only a part of it. */
@@ -145,7 +146,7 @@ interface NamePlace {
 }
 
 /** The nearest place where the name, or most of it, stands; a name before the number is nearer than one behind it. */
-function nearestName(text: string, at: Span, name: string): NamePlace | null {
+function nearestName(text: string, at: Place, name: string): NamePlace | null {
 	const wanted = (name.split(':').at(-1) ?? '').replace(/[(（].*?[)）]/g, '').trim();
 	const words = commonPart(text, wanted);
 	if (words === '') return null;
@@ -170,8 +171,8 @@ function commonPart(text: string, name: string): string {
 	return '';
 }
 
-function merged(spans: readonly Span[]): readonly Span[] {
-	const result: Span[] = [];
+function merged(spans: readonly Place[]): readonly Place[] {
+	const result: Place[] = [];
 	for (const span of [...spans].sort((a, b) => a.start - b.start)) {
 		const last = result.at(-1);
 		if (last && span.start <= last.end)
@@ -181,7 +182,7 @@ function merged(spans: readonly Span[]): readonly Span[] {
 	return result;
 }
 
-function cut(text: string, spans: readonly Span[]): readonly Piece[] {
+function cut(text: string, spans: readonly Place[]): readonly Piece[] {
 	const pieces: Piece[] = [];
 	let from = 0;
 	for (const span of spans) {

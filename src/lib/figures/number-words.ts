@@ -1,10 +1,5 @@
-import { chineseNumeral } from '../language/chinese-numeral.ts';
-
-/** A place in a text; `end` is behind its last character. */
-export interface Span {
-	readonly start: number;
-	readonly end: number;
-}
+import { numeralsIn } from '../language/chinese-numeral.ts';
+import { printedNumbers, type Place, type PrintedNumber } from '../statistics/printed-number.ts';
 
 /** The number to be found: as printed, and the word by which a rule reads it ('' without one). */
 export interface NumberWords {
@@ -13,7 +8,6 @@ export interface NumberWords {
 	readonly word: string;
 }
 
-const digits = /[0-9０-９]+(?:[,，][0-9]{3}(?![0-9]))*(?:[.．・][0-9０-９]+)?/g;
 /** Periods are written with digits as well: 2024年, 1-8月, 1—8月份, 2023-08, 15日. */
 const periods = [
 	/[0-9]{4}-[0-9]{2}/g,
@@ -22,43 +16,32 @@ const periods = [
 	/[0-9]{1,2}[月日](?![^，。]*读作)/g
 ];
 
+/** What makes a numeral part of a name and no number: 第三产业, 二是. */
+const named = /^(?:是|次産业|次產業|产业|產業)/;
+
 /** Every number in digits that is not part of a period, in order. */
-export function numbersIn(text: string): readonly Span[] {
-	const dates = periods.flatMap((pattern) => spansOf(text, pattern));
-	return spansOf(text, digits).filter(
+export function numbersIn(text: string): readonly PrintedNumber[] {
+	const dates = periods.flatMap((pattern) => placesOf(text, pattern));
+	return printedNumbers(text).filter(
 		(number) => !dates.some((date) => number.start < date.end && date.start < number.end)
 	);
 }
 
 /** Where a text may print this number: in digits, else by its reading word, else in Chinese numerals. */
-export function findNumber(text: string, number: NumberWords): readonly Span[] {
-	if (number.word !== '') return spansOf(text, new RegExp(escaped(number.word), 'g'));
-	const printed = Math.abs(number.value).toFixed(number.decimals);
-	const inDigits = numbersIn(text).filter(
-		(span) => plainDigits(text.slice(span.start, span.end)) === printed
-	);
+export function findNumber(text: string, number: NumberWords): readonly Place[] {
+	if (number.word !== '') return placesOf(text, new RegExp(escaped(number.word), 'g'));
 	const size = Math.abs(number.value);
-	if (inDigits.length > 0 || !Number.isInteger(size) || size > 99) return inDigits;
-	const numeral = chineseNumeral(size);
-	const forms = number.value === 2 ? `${numeral}|两|兩` : numeral;
-	return spansOf(
-		text,
-		new RegExp(`(?<![${numerals}])(?:${forms})(?![${numerals}]|是|次産业|次產業|产业|產業)`, 'g')
-	);
+	const printed = size.toFixed(number.decimals);
+	const digits = numbersIn(text).filter((found) => found.digits === printed);
+	if (digits.length > 0) return digits;
+	return numeralsIn(text).filter(({ value, end }) => value === size && !named.test(text.slice(end)));
 }
 
-const numerals = '零一二三四五六七八九十百两兩';
-
-function spansOf(text: string, pattern: RegExp): Span[] {
+function placesOf(text: string, pattern: RegExp): Place[] {
 	return [...text.matchAll(pattern)].map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length
 	}));
-}
-
-/** ０-９ → 0-9, a middle dot or full-width point → a point, without separators of thousands. */
-function plainDigits(text: string): string {
-	return text.normalize('NFKC').replace(/・/g, '.').replace(/,/g, '');
 }
 
 function escaped(word: string): string {

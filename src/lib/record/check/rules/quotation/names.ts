@@ -1,6 +1,6 @@
+import { plainDigits, printedNumbers } from '../../../../statistics/printed-number.ts';
 import type { Contents, Row } from '../../contents.ts';
 import { problemOf, type Problem } from '../../problem.ts';
-import { plainDigits, printedNumbers } from './numbers.ts';
 
 /** A part of a passage's rows where its name begins and ends in the words. */
 interface Spot {
@@ -36,7 +36,7 @@ function spotsOf(contents: Contents, parts: readonly string[], text: string): Sp
 /** Whether the number is one of a list told after 分别 (each in turn), where the nearest name says nothing. */
 function inTurn(text: string, at: number): boolean {
 	const sentence = text.slice(0, at).replace(/^.*[。；]/s, '');
-	return /分[\u522B\u5225]/.test(sentence);
+	return /分[别別]/.test(sentence);
 }
 
 /** Of which part the words tell the number: of the last one named before it; '' where they do not say. */

@@ -1,7 +1,8 @@
+import { plainDigits, printedNumbers } from '../../../../statistics/printed-number.ts';
 import type { Contents, Row } from '../../contents.ts';
 import { problemOf, type Problem } from '../../problem.ts';
-import { chineseNumber, plainDigits, printedNumbers } from './numbers.ts';
-import { directionBefore, unitAbsent, unitFollows } from './words.ts';
+import { chineseNumber } from './numbers.ts';
+import { directionBefore, minusBefore, unitAbsent, unitFollows } from './words.ts';
 
 /** What a quotation says against its row: the reason, and what to do. */
 type Trouble = readonly [reason: string, action: string];
@@ -97,7 +98,9 @@ function readDigits(contents: Contents, quoted: Quoted, value: string): Trouble 
 	if (!signed || Number(value) === 0) return null;
 	const sign = value.startsWith('-') ? -1 : 1;
 	const signs = united.map((n) =>
-		n.minus ? -1 : directionBefore(text.slice(0, n.start), text.slice(n.end), language)
+		minusBefore(text.slice(0, n.start))
+			? -1
+			: directionBefore(text.slice(0, n.start), text.slice(n.end), language)
 	);
 	if (signs.includes(sign)) return null;
 	const way = sign > 0 ? 'down' : 'up';

@@ -73,6 +73,9 @@ function lastEnd(text: string, words: readonly string[]): number {
 	);
 }
 
+/** Whether a number is printed with a minus; behind a digit, a letter or a period a hyphen joins a range. */
+export const minusBefore = (head: string): boolean => /(?:^|[^0-9A-Za-z年月])[-−]$/.test(head);
+
 /** The word of direction nearest before a number, as 1 or -1, and 1 where there is none; Japanese puts it after. */
 export function directionBefore(head: string, tail: string, language: string): 1 | -1 {
 	if (language === 'ja') return /^\s*[%％]減/.test(tail) ? -1 : 1;
