@@ -50,7 +50,17 @@ describe('the address of the overview', () => {
 		const query = new URLSearchParams('indicator=SRV_REV&with=640100,999999&fai=OWN&iva=%3Cscript%3E&x=1');
 		const { view, dropped } = parseView(query, choices);
 		expect(view).toEqual({ ...defaultView(choices), breakdowns: { IVA: 'SEC', FAI: 'OWN' } });
-		expect(dropped.map((item) => item.name)).toEqual(['indicator', 'with', 'iva']);
+		expect(dropped.map((item) => item.name)).toEqual(['indicator', 'with', 'iva', 'x']);
+	});
+
+	it('names each parameter that means nothing here, once, and none that a link gathered on its way', () => {
+		const query = new URLSearchParams(
+			'comparators=E&region=640100&region=640000&utm_source=a&from=timeline&gclid=1'
+		);
+		expect(parseView(query, choices).dropped).toEqual([
+			{ name: 'comparators', value: 'E' },
+			{ name: 'region', value: '640000' }
+		]);
 	});
 
 	it('never throws, whatever the query', () => {

@@ -37,6 +37,10 @@ export function defaultView(choices: Choices): View {
 	return { indicator: 'all', comparators: choices.presetComparators, breakdowns: Object.fromEntries(first) };
 }
 
+/** What messengers, mail and advertisers add to a link that they pass on: no reader wrote it, and it asks for nothing. */
+const addedOnTheWay =
+	/^(utm_\w+|\w*clid|from|scene|isappinstalled|nsukey|spm|share_\w+|mc_[ce]id|_ga|_gl|ref)$/;
+
 const breakdownName = (indicator: HeadlineIndicator) => indicator.toLowerCase().replace('_', '-');
 
 /** The view with another breakdown of one table. */
@@ -87,6 +91,9 @@ export function parseView(
 		);
 		return chosen === undefined ? [] : [[code, chosen] as const];
 	});
+	const known = new Set(['indicator', 'with', ...headlineIndicators.map(breakdownName)]);
+	const unknown = new Map([...query].filter(([name]) => !known.has(name) && !addedOnTheWay.test(name)));
+	dropped.push(...[...unknown].map(([name, value]) => ({ name, value })));
 	return { view: { indicator, comparators, breakdowns: Object.fromEntries(breakdowns) }, dropped };
 }
 

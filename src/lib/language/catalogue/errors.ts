@@ -10,7 +10,7 @@ const zh = {
 	chartFailed: '这张图没有画出，其余内容不受影响；数据见下表。',
 	retry: '重试',
 	toOverview: '去总览',
-	dropped: (name: string, value: string) => `地址中的“${name}=${value}”不可用，已改为默认。`
+	dropped: (name: string, value: string) => `地址中的“${name}=${value}”在这一页没有对应的内容，已略过。`
 } as const;
 
 const en: Translation<typeof zh> = {
@@ -23,7 +23,7 @@ const en: Translation<typeof zh> = {
 	chartFailed: 'This chart could not be drawn; the rest is not affected. Its data is in the table below.',
 	retry: 'Try again',
 	toOverview: 'Go to the overview',
-	dropped: (name, value) => `“${name}=${value}” in the address cannot be used; the default is shown instead.`
+	dropped: (name, value) => `“${name}=${value}” in the address means nothing on this page and was left out.`
 };
 
 /** Words of pages and charts that could not be shown. */
