@@ -2,10 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { record } from './src/lib/record/vite-plugin.ts';
 import { packEngine } from './src/setup/engine.mjs';
+import { settings } from './src/setup/settings.mjs';
 import { island } from './src/setup/vite/island.mjs';
 
 export default defineConfig({
 	plugins: [record(), sveltekit(), island()],
+	define: { __SETTINGS__: JSON.stringify({ basePath: settings.basePath, passports: settings.passports }) },
 	// A pattern, since the import is of '$engine?url'.
 	resolve: { alias: [{ find: /^\$engine/, replacement: (await packEngine()).file }] },
 	worker: { format: 'es' },

@@ -10,6 +10,8 @@ declare global {
 		/** Hash over the inputs of the build. */
 		readonly version: string;
 	};
+	/** Settings of the build that its pages ask for, written into the code by vite.config.ts (src/setup/settings.mjs says what they mean). */
+	const __SETTINGS__: { readonly basePath: string; readonly passports: 'all' | 'linked' };
 }
 
 export {};

@@ -1,11 +1,11 @@
 import type { Handle } from '@sveltejs/kit';
+import { languageOf } from './routes/addresses';
 
 /** The language of a page is that of its address; the page that stands in for any address finds its files from the root. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = html.replace('%tongjian.lang%', event.params.lang === 'en' ? 'en' : 'zh-CN');
-			const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
-			return event.route.id === '/404' ? page.replaceAll('="./', `="${base}/`) : page;
+			const page = html.replace('%tongjian.lang%', languageOf(event.params.lang) === 'en' ? 'en' : 'zh-CN');
+			return event.route.id === '/404' ? page.replaceAll('="./', `="${__SETTINGS__.basePath}/`) : page;
 		}
 	});

@@ -3,6 +3,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { base, build, version } from '$service-worker';
+import { siteAddresses } from './routes/addresses';
 
 /*
  * Offline after one visit. Pages and data pointers come from the network first, so a new release replaces the old
@@ -58,9 +59,10 @@ async function fromNetworkFirst(event: FetchEvent): Promise<Response> {
 		const { pathname } = new URL(request.url);
 		if (!isPage(request) || pathname.endsWith('/offline/')) throw error;
 		// One language is held: who asks for a page in the other is told in the one that is.
-		const languages = pathname.startsWith(`${base}/en/`) ? ['en/', ''] : ['', 'en/'];
-		for (const language of languages) {
-			const offline = `${self.location.origin}${base}/${language}offline/`;
+		const [english, chinese] = [siteAddresses(`${base}/`, 'en'), siteAddresses(`${base}/`, 'zh')];
+		const sites = pathname.startsWith(english.home) ? [english, chinese] : [chinese, english];
+		for (const site of sites) {
+			const offline = self.location.origin + site.page('offline/');
 			if (await caches.match(offline, { cacheName: pages })) return Response.redirect(offline);
 		}
 		throw error;

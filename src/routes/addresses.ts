@@ -1,9 +1,35 @@
-import { resolve } from '$app/paths';
 import type { Language } from '$lib/language/prose';
 
-/** Address of a page of the site in one language: `figures/s002/` → `/en/figures/s002/`. */
-export const addressOf = (page: string, language: Language): string =>
-	`${resolve('/')}${language === 'en' ? 'en/' : ''}${page}`;
+/** The language of a page by the first part of its address, which is kit's parameter `lang`. */
+export const languageOf = (parameter: string | undefined): Language => (parameter === 'en' ? 'en' : 'zh');
+
+export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh' : 'en');
+
+/** Addresses of the pages in one language. */
+export interface SiteAddresses {
+	readonly home: string;
+	readonly methods: string;
+	/** Paragraph of an indicator, by its code, or of a rule, by its anchor. */
+	method(anchor: string): string;
+	/** Passport of a figure by its id, in capitals or not. */
+	figure(id: string): string;
+	month(period: string): string;
+	/** Any page by its address below the home page: `figures/s002/`. */
+	page(page: string): string;
+}
+
+/** Where the pages are: the only place that spells an address. `root` is that of the site, with its slash. */
+export function siteAddresses(root: string, language: Language): SiteAddresses {
+	const home = language === 'en' ? `${root}en/` : root;
+	return {
+		home,
+		methods: `${home}methods/`,
+		method: (anchor) => `${home}methods/#${anchor.toLowerCase()}`,
+		figure: (id) => `${home}figures/${id.toLowerCase()}/`,
+		month: (period) => `${home}releases/${period}/`,
+		page: (page) => home + page
+	};
+}
 
 /** The page of a route with its parameters, without language: `/[[lang=lang]]/figures/[id]` → `figures/s002/`. */
 export function pageOf(

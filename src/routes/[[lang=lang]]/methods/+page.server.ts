@@ -1,10 +1,10 @@
-import type { Language } from '$lib/language/prose';
 import { composeMethods, methodsAsks } from '$lib/methods/compose';
 import { answer } from '$lib/query/answers';
 import { buildEngine } from '$lib/query/native/engine';
+import { languageOf } from '../../addresses';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const language: Language = params.lang === 'en' ? 'en' : 'zh';
+	const language = languageOf(params.lang);
 	return { methods: composeMethods(await answer(await buildEngine(), methodsAsks), language) };
 };

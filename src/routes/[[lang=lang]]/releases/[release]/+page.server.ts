@@ -3,6 +3,7 @@ import { languages } from '$lib/language/prose';
 import { buildEngine } from '$lib/query/native/engine';
 import { readMonths } from '$lib/overview/month';
 import { loadIsland } from '../../../island/load-island.server';
+import { languageOf } from '../../../addresses';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -16,5 +17,5 @@ export const entries: EntryGenerator = async () => {
 export const load: PageServerLoad = async ({ params }) => {
 	const months = await readMonths(await buildEngine());
 	if (!months.includes(params.release)) error(404, `No release has the month ${params.release}.`);
-	return loadIsland(params.lang === 'en' ? 'en' : 'zh', params.release);
+	return loadIsland(languageOf(params.lang), params.release);
 };
