@@ -2,10 +2,10 @@ import { figuresText } from '../language/catalogue/figures.ts';
 import { passportText } from '../language/catalogue/passport.ts';
 import { derivationText } from '../language/formula.ts';
 import { equivalent } from '../language/numbers.ts';
-import { plain, type Language } from '../language/prose.ts';
+import type { Language } from '../language/prose.ts';
 import type { FigureRecord } from '../query/questions/record/figures.ts';
 import type { Derived, Figure, Published } from '../statistics/figure.ts';
-import { citationsOf } from './document-facts.ts';
+import { derivedCitations } from './document-facts.ts';
 import { factsOf, linksOf, statementOf } from './compose-published.ts';
 import { describeDerived } from './describe-derived.ts';
 import type { Addresses, Computation, Passport } from './passport.ts';
@@ -32,14 +32,9 @@ export function composeDerived(
 	// Region and period differ between the inputs; each input names its own.
 	const shared = [indicator, part, price, comparable];
 	const derivation = derivationText(derived, language);
-	const records = leavesOf(derived).map(({ id }) => sources(id));
-	const [first, ...rest] = records;
-	if (first === undefined)
-		throw new Error(`Derivation ${derived.id} has no published input: nothing can be shown of it.`);
-	const statement = describeDerived(derived, [first, ...rest], language);
-	const documents = records.filter(
-		({ document }, index) => records.findIndex((other) => other.document.id === document.id) === index
-	);
+	const records = recordsOf(derived, sources);
+	const [first] = records;
+	const statement = describeDerived(derived, records, language);
 	return {
 		id: derived.id.toLowerCase(),
 		kind: 'derived',
@@ -48,21 +43,28 @@ export function composeDerived(
 		statement,
 		value: derivation.result,
 		equivalent: equivalent(derived, language),
-		interval: derivation.interval ?? words.exact,
+		interval: derivation.interval,
+		withoutInterval: words.exact,
 		exact: false,
 		warnings: [],
 		quotations: quotationsOf(records, language),
 		computation: computationOf(derived, sources, language),
 		facts: factsOf(first, language, addresses).filter(({ term }) => shared.includes(term)),
 		editions: [],
-		citations: documents.flatMap(({ document, release }, index) =>
-			citationsOf(document, release, language).map((citation) => ({
-				...citation,
-				key: `${citation.key}-${index}`
-			}))
-		),
+		citations: derivedCitations(derived, records, language),
 		links: linksOf(first, language, addresses)
 	};
+}
+
+function recordsOf(derived: Derived, sources: Sources): readonly [FigureRecord, ...FigureRecord[]] {
+	const [first, ...rest] = leavesOf(derived).map(({ id }) => sources(id));
+	if (first === undefined)
+		throw new Error(`Derivation ${derived.id} has no published input: nothing can be shown of it.`);
+	return [first, ...rest];
+}
+
+function sentenceOf(derived: Derived, sources: Sources, language: Language): string {
+	return describeDerived(derived, recordsOf(derived, sources), language);
 }
 
 function computationOf(derived: Derived, sources: Sources, language: Language): Computation {
@@ -80,10 +82,15 @@ function computationOf(derived: Derived, sources: Sources, language: Language): 
 			statement:
 				figure.kind === 'published'
 					? statementOf(sources(figure.id), language)
-					: plain(derivationText(figure, language).numbers)
+					: sentenceOf(figure, sources, language)
 		})),
 		nested: derived.inputs
 			.filter((input) => input.kind === 'derived')
-			.map((input) => computationOf(input, sources, language))
+			.map((input) => {
+				const nested = computationOf(input, sources, language);
+				const [{ observation }] = recordsOf(input, sources);
+				const { part } = observation;
+				return part.code === 'T' ? nested : { ...nested, name: `${nested.name} · ${part[language]}` };
+			})
 	};
 }

@@ -33,7 +33,8 @@ export function composeTarget(record: TargetRecord, language: Language): Passpor
 		statement: name,
 		value: valueMax === null ? value : rangeText(record.figure, valueMax, language),
 		equivalent: null,
-		interval: words.promise,
+		interval: null,
+		withoutInterval: words.promise,
 		exact: true,
 		warnings: [],
 		quotations: [
@@ -87,7 +88,7 @@ function dueFact({ due }: TargetRecord, language: Language): Fact {
 	const date = dateText(due.end, language);
 	if (due.basis === 'inferred')
 		return {
-			term: words.dueInferred,
+			term: words.due,
 			text: date,
 			look: 'inferred',
 			note: passportText(language).dueInferred

@@ -1,6 +1,7 @@
 import type { Citation } from '../language/citation.ts';
 import type { Derivation } from '../language/formula.ts';
 import type { Prose } from '../language/prose.ts';
+import type { Field } from './fragment.ts';
 import type { Piece } from './marked-words.ts';
 
 /** A name and what stands beside it, in the page's language unless `lang` says otherwise. */
@@ -19,8 +20,8 @@ export interface Fact {
 export interface Quotation {
 	readonly pieces: readonly Piece[];
 	readonly lang: string;
-	/** A cell of a data file is no sentence: no quotation marks. */
-	readonly cell: boolean;
+	/** How a fragment of a data file is read, with the indicator that the file is of; null for sentences. */
+	readonly reading: { readonly indicator: string; readonly fields: readonly Field[] } | null;
 	readonly notes: readonly string[];
 	/** The release, where a passport quotes more than one. */
 	readonly source?: string;
@@ -72,8 +73,9 @@ export interface Passport {
 	/** As printed, or rounded once; then the same amount in the other customary form. */
 	readonly value: string;
 	readonly equivalent: string | null;
-	/** The interval in words, or why there is none. */
-	readonly interval: string;
+	/** The interval in words; where there is none, why. */
+	readonly interval: string | null;
+	readonly withoutInterval: string;
 	/** Counts, ranks and directions stand for themselves. */
 	readonly exact: boolean;
 	/** What a reader must know before using the number. */

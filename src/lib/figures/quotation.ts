@@ -1,15 +1,43 @@
 import { figuresText } from '../language/catalogue/figures.ts';
 import type { Language } from '../language/prose.ts';
 import type { FigureRecord } from '../query/questions/record/figures.ts';
+import { fieldsOf, markedFields } from './fragment.ts';
 import { markedWords, type Sought } from './marked-words.ts';
 import type { Quotation } from './passport.ts';
 
-/** A passage as a passport quotes it: the words of its figures marked, and how the words were taken. */
-export function quotationOf(
-	source: { readonly text: string; readonly form: string; readonly lang: string },
-	sought: readonly Sought[],
-	language: Language
-): Quotation {
+/** A passage of the record. */
+interface Passage {
+	readonly text: string;
+	readonly form: string;
+	readonly lang: string;
+}
+
+/** A passage as a passport quotes it: the words of its figures marked. */
+export function quotationOf(source: Passage, sought: readonly Sought[], language: Language): Quotation {
+	return {
+		pieces: markedWords(source.text, ...sought),
+		lang: source.lang,
+		reading: null,
+		notes: notesOf(source, language)
+	};
+}
+
+/** A fragment of a data file, the fields of its figures marked and all fields told in words. */
+function fragmentOf(source: Passage, records: readonly FigureRecord[], language: Language): Quotation {
+	const bases = records.map(({ observation }) => observation.basis);
+	return {
+		pieces: markedFields(source.text, bases),
+		lang: source.lang,
+		reading: {
+			indicator: records[0]?.observation.indicator[language] ?? '',
+			fields: fieldsOf(source.text, bases, language)
+		},
+		notes: notesOf(source, language)
+	};
+}
+
+/** How the words were taken. */
+function notesOf({ form, lang }: Passage, language: Language): readonly string[] {
 	const words = figuresText(language);
 	const forms: Readonly<Record<string, string>> = {
 		joined: words.passageJoined,
@@ -17,15 +45,11 @@ export function quotationOf(
 		data: words.passageData
 	};
 	const names: Readonly<Record<string, string>> = words.languageNames;
-	return {
-		pieces: markedWords(source.text, ...sought),
-		lang: source.lang,
-		cell: source.form === 'data',
-		notes: [
-			forms[source.form],
-			source.lang === language ? undefined : words.passageLanguage(names[source.lang] ?? source.lang)
-		].filter((note) => note !== undefined)
-	};
+	return [
+		forms[form],
+		// A fragment of a data file is in no language.
+		lang === language || form === 'data' ? undefined : words.passageLanguage(names[lang] ?? lang)
+	].filter((note) => note !== undefined);
 }
 
 /** What is looked for in the passage of a published figure. */
@@ -54,7 +78,11 @@ export function quotationsOf(records: readonly FigureRecord[], language: Languag
 		const [first] = those;
 		if (first === undefined) return [];
 		const { passage: text, form, lang } = first.observation;
-		const quotation = quotationOf({ text, form, lang }, those.map(soughtOf), language);
+		const source = { text, form, lang };
+		const quotation =
+			form === 'data'
+				? fragmentOf(source, those, language)
+				: quotationOf(source, those.map(soughtOf), language);
 		return [passages.size === 1 ? quotation : { ...quotation, source: first.release.title[language] }];
 	});
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cited, table } from '../../../tests/language/record.ts';
-import { citationOf, citationOfPage, plainCitation, publishedText } from './citation.ts';
+import { citationOf, citationOfDerivation, publishedText, type Citation } from './citation.ts';
+
+const plain = (citation: Citation) => citation.map(({ text }) => text).join('');
 
 const citations = (id: string) => {
 	const { document, release } = cited(id);
-	return (['zh', 'en'] as const).map((language) => plainCitation(citationOf(document, release, language)));
+	return (['zh', 'en'] as const).map((language) => plain(citationOf(document, release, language)));
 };
 
 describe('the citation of a source', () => {
@@ -38,9 +40,7 @@ describe('the citation of a source', () => {
 		const [row] = table('documents.csv').filter(({ id }) => id === 'zb-47');
 		const document = { ...cited('').document, kind: 'plan', issuer: 'X', title: 'Y' };
 		const plan = { ...document, number: row?.['number'] ?? '', dated: row?.['dated'] ?? '' };
-		expect(plainCitation(citationOf(plan, null, 'zh'))).toBe(
-			'X. Y[Z]. 银西政办发〔2024〕47号. 2024年8月6日.'
-		);
+		expect(plain(citationOf(plan, null, 'zh'))).toBe('X. Y[Z]. 银西政办发〔2024〕47号. 2024年8月6日.');
 	});
 
 	it('never gives the address of a repost, nor a date that is not known', () => {
@@ -82,14 +82,22 @@ describe('a date of publication', () => {
 	});
 });
 
-describe('the citation of our page', () => {
-	it('names site, title, release and address', () => {
-		const page = { title: 'T', release: '2024-08', address: 'https://example.org/figures/s002/' };
-		expect(plainCitation(citationOfPage(page, '统鉴', 'zh'))).toBe(
-			'统鉴. T[DB/OL]. 2024-08. https://example.org/figures/s002/.'
+describe('the citation of a computed figure', () => {
+	const [article, press] = [cited('xixia-iva-2024-08'), cited('nxrb-2024-07-23')];
+	const of = (language: 'zh' | 'en', sources = [article, press]) =>
+		citationOfDerivation({ statement: 'S', id: 'gap-s002-r0554', sources }, language);
+
+	it('says that this site computed it, and from which documents', () => {
+		expect(plain(of('zh'))).toBe(
+			'统鉴 Tongjian. S: 计算数[DB]. 编号GAP-S002-R0554. 由本站据银川市西夏区人民政府《1-8月西夏区规上工业运行情况》（公布日期原文未注明，不早于2024年9月30日）、宁夏日报《上半年宁夏规上工业增加值同比增长12.8%》（2024年7月23日）计算，非统计部门公布.'
 		);
-		expect(plainCitation(citationOfPage(page, 'Tongjian', 'en'))).toBe(
-			'Tongjian. “T”. 2024-08. https://example.org/figures/s002/'
+		expect(plain(of('en', [article]))).toBe(
+			'Tongjian 统鉴. “S” [computed figure GAP-S002-R0554]. Computed by this site, not published by a statistical authority, from: 银川市西夏区人民政府. 1-8月西夏区规上工业运行情况 [Industry above designated size in Xixia District, January–August], date of publication not stated in the source, not before 30 Sep 2024.'
 		);
+	});
+
+	it('marks every foreign word with its language', () => {
+		const own = of('en').filter(({ lang }) => lang === 'en');
+		expect(own.map(({ text }) => text).join('')).not.toMatch(/\p{Script=Han}/u);
 	});
 });

@@ -1,3 +1,4 @@
+import { shellText } from './catalogue/shell.ts';
 import { dateText } from './periods.ts';
 import type { Language } from './prose.ts';
 
@@ -56,26 +57,50 @@ export function citationOf(
 	return language === 'zh' ? inChinese(document, release) : inEnglish(document, release);
 }
 
-/** Citation of one of our pages: site, title, the release that it shows, address. */
-export function citationOfPage(
-	page: { readonly title: string; readonly release: string; readonly address: string },
-	site: string,
+/** What a citation needs of a figure that we computed. */
+export interface CitedDerivation {
+	/** What the figure says, in the language of the citation. */
+	readonly statement: string;
+	readonly id: string;
+	/** The documents of its inputs, each with the release that prints them. */
+	readonly sources: readonly { readonly document: CitedDocument; readonly release: CitedRelease }[];
+}
+
+/** Citation of a computed figure: this site made it, out of these documents. Its day is theirs, as far as it is known. */
+export function citationOfDerivation(
+	{ statement, id, sources }: CitedDerivation,
 	language: Language
 ): Citation {
-	const { title, release, address } = page;
-	if (language === 'zh') return [{ text: `${site}. ${title}[DB/OL]. ${release}. ${address}.`, lang: 'zh' }];
-	return [{ text: `${site}. “${title}”. ${release}. ${address}`, lang: 'en' }];
+	const [zh, en] = [shellText('zh').siteName, shellText('en').siteName];
+	const number = id.toUpperCase();
+	if (language === 'zh') {
+		const named = sources.map(({ document, release }) => {
+			const title = articleIn(document, release) ?? document.title;
+			return `${issuerOf(document)}《${title}》（${dateOf(document, release, 'zh')}）`;
+		});
+		const text = `${zh} ${en}. ${statement}: 计算数[DB]. 编号${number}. 由本站据${named.join('、')}计算，非统计部门公布.`;
+		return [{ text, lang: 'zh' }];
+	}
+	const own = (text: string): Words => ({ text, lang: 'en' });
+	return [
+		own(`${en} `),
+		{ text: zh, lang: 'zh' },
+		own(
+			`. “${statement}” [computed figure ${number}]. Computed by this site, not published by a statistical authority, from: `
+		),
+		...sources.flatMap(({ document, release }, index) => [
+			own(index > 0 ? '; ' : ''),
+			...titleInEnglish(document, release),
+			own(`, ${dateOf(document, release, 'en')}`)
+		]),
+		own('.')
+	];
 }
 
 /** Language of a document's title: the record writes it in Chinese, or as the foreign paper prints it. */
 export function languageOfTitle(title: string): 'zh' | 'ja' | 'en' {
 	if (/[\u3040-\u30ff]/.test(title)) return 'ja';
 	return /\p{Script=Han}/u.test(title) ? 'zh' : 'en';
-}
-
-/** A citation as one line, for the clipboard. */
-export function plainCitation(citation: Citation): string {
-	return citation.map(({ text }) => text).join('');
 }
 
 const marks: Readonly<Record<string, string>> = {
@@ -112,7 +137,7 @@ function dateOf(document: CitedDocument, release: CitedRelease | null, language:
 }
 
 function inChinese(document: CitedDocument, release: CitedRelease | null): Citation {
-	const issuer = document.issuer || '发布机构原文未注明';
+	const issuer = issuerOf(document);
 	const article = articleIn(document, release);
 	const host = article === null ? '' : `//${issuer}. ${document.title}`;
 	const pieces = [
@@ -126,25 +151,36 @@ function inChinese(document: CitedDocument, release: CitedRelease | null): Citat
 	return [{ text: `${pieces.filter((piece) => piece !== '').join('. ')}.`, lang: 'zh' }];
 }
 
-function inEnglish(document: CitedDocument, release: CitedRelease | null): Citation {
+function issuerOf({ issuer }: CitedDocument): string {
+	return issuer || '发布机构原文未注明';
+}
+
+/** Issuer and title as they are printed, the title followed by what it means. */
+function titleInEnglish(document: CitedDocument, release: CitedRelease | null): readonly Words[] {
 	const own = (text: string): Words => ({ text, lang: 'en' });
-	const article = articleIn(document, release);
-	const lang = languageOfTitle(article ?? document.title);
-	const foreign = (text: string): Words => ({ text, lang });
-	const translated = release !== null && lang !== 'en' ? ` [${release.title_en}]` : '';
+	const title = articleIn(document, release) ?? document.title;
+	const lang = languageOfTitle(title);
 	// Issuers are written in Chinese in the record, whatever the language of the document.
 	const issuer =
 		document.issuer === '' ? own('Issuer not stated in the source') : { text: document.issuer, lang: 'zh' };
+	const translated = release !== null && lang !== 'en' ? [own(` [${release.title_en}]`)] : [];
+	return [issuer, own('. '), { text: title, lang }, ...translated];
+}
+
+function inEnglish(document: CitedDocument, release: CitedRelease | null): Citation {
+	const own = (text: string): Words => ({ text, lang: 'en' });
+	const isArticle = articleIn(document, release) !== null;
+	const host = { text: document.title, lang: languageOfTitle(document.title) };
 	return [
-		issuer,
+		...titleInEnglish(document, release),
 		own('. '),
-		foreign(article ?? document.title),
-		own(`${translated}. `),
-		...(article === null ? [] : [own('In: '), foreign(document.title), own('. ')]),
-		...(document.number === '' || article !== null ? [] : [{ text: document.number, lang: 'zh' }, own('. ')]),
+		...(isArticle ? [own('In: '), host, own('. ')] : []),
+		...(document.number === '' || isArticle ? [] : [{ text: document.number, lang: 'zh' }, own('. ')]),
 		own(`${capitalised(dateOf(document, release, 'en'))}.`),
 		...(document.url === '' ? [] : [own(` ${document.url}`)]),
-		...(document.via in reads ? [own(` ${reads[document.via]?.en ?? ''}.`)] : [])
+		...(document.via in reads
+			? [own(`${document.url === '' ? '' : '.'} ${reads[document.via]?.en ?? ''}.`)]
+			: [])
 	];
 }
 

@@ -23,7 +23,7 @@ describe('the page on methods', () => {
 
 	it('tells the scope by date', () => {
 		const services = composeMethods(answers, 'en').indicators.find(({ anchor }) => anchor === 'srv_rev');
-		expect(services?.changes.map(({ from }) => from)).toEqual(['Since 2020', 'Since 2022']);
+		expect(services?.changes.map(({ from }) => from)).toEqual(['From 2020', 'From 2022']);
 	});
 
 	it('lets only partitions be added', () => {
@@ -35,6 +35,10 @@ describe('the page on methods', () => {
 			false,
 			false
 		]);
+	});
+
+	it.each(['zh', 'en'] as const)('tells of each breakdown more than its name (%s)', (language) => {
+		for (const { name, kind } of composeMethods(answers, language).divisions) expect(kind).not.toBe(name);
 	});
 
 	it.each(['zh', 'en'] as const)('has one sentence for each refusal (%s)', (language) => {

@@ -8,7 +8,7 @@ const zh = {
 	definition: '定义',
 	scopeByDate: '范围的变动',
 	scopeNone: '未见范围变动的说明。',
-	since: (period: string) => `自${period}起`,
+	since: (period: string) => `${period}起`,
 	basis: '累计与当月',
 	monthsY: '有累计数的月份',
 	monthsM: '有当月数的月份',
@@ -34,8 +34,8 @@ const zh = {
 	kinds: {
 		partition: '互不交叉，合为总体',
 		overlapping: '相互交叉，不可加总',
-		group: '指定集合',
-		derived: '派生分类'
+		group: '选取的若干项，不合为总体，不可加总',
+		derived: '由行业分类重新组合，与行业交叉，不可加总'
 	},
 	breakdown: '分组',
 	kind: '性质',
@@ -77,7 +77,7 @@ const en: Translation<typeof zh> = {
 	definition: 'Definition',
 	scopeByDate: 'Changes of scope',
 	scopeNone: 'No note on a change of scope was found.',
-	since: (period) => `Since ${period}`,
+	since: (period) => `From ${period}`,
 	basis: 'Year to date and single month',
 	monthsY: 'Months with a year-to-date figure',
 	monthsM: 'Months with a single-month figure',
@@ -105,8 +105,8 @@ const en: Translation<typeof zh> = {
 	kinds: {
 		partition: 'No overlap, adds up to the total',
 		overlapping: 'Overlapping, not to be added up',
-		group: 'Named set',
-		derived: 'Derived classification'
+		group: 'Some chosen items, less than the total, not to be added up',
+		derived: 'Regrouped from industries, overlaps with them, not to be added up'
 	},
 	breakdown: 'Breakdown',
 	kind: 'Kind',

@@ -12,12 +12,12 @@ interface Words {
 const zh: Readonly<Record<FormulaName, Words>> = {
 	gap: { name: '与另一地区之差', symbols: { a: '本地区', b: '另一地区' } },
 	change: { name: '与前期之差', symbols: { a: '本期', b: '前期' } },
-	other: { name: '由公布的差距还原的另一地区数', symbols: { a: '本地区', d: '公布的差距' } },
-	previous: { name: '由公布的变化还原的前期数', symbols: { a: '本期', d: '公布的变化' } },
-	growth: { name: '由两期水平计算的增速', symbols: { a: '本期', b: '上年同期' } },
+	other: { name: '由公布的差距还原', symbols: { a: '本地区', d: '公布的差距' } },
+	previous: { name: '由公布的变化还原', symbols: { a: '本期', d: '公布的变化' } },
+	growth: { name: '由两期水平计算', symbols: { a: '本期', b: '上年同期' } },
 	share: { name: '占比', symbols: { a: '部分', n: '全部' } },
 	remainder: { name: '其余部分', symbols: { s: '这一部分' } },
-	rest: { name: '其余', symbols: { n: '全部', a: '部分' } },
+	rest: { name: '其余部分', symbols: { n: '全部', a: '部分' } },
 	sum: { name: '合计', symbols: { a: '各部分' } },
 	base_share: {
 		name: '基期占比',
@@ -31,7 +31,7 @@ const zh: Readonly<Record<FormulaName, Words>> = {
 	},
 	contribution_rate: { name: '贡献率', symbols: { c: '拉动', G: '总增速' } },
 	total_from_parts: {
-		name: '由各分组推算的总增速',
+		name: '由各分组推算',
 		symbols: { s: '本期占比', g: '分组增速' },
 		assumption: '各分组合为总体，占比与增速出自同一口径。'
 	},
@@ -50,14 +50,14 @@ const en: Readonly<Record<FormulaName, Words>> = {
 		symbols: { a: 'this period', b: 'the earlier period' }
 	},
 	other: {
-		name: 'Another region’s figure from the published difference',
+		name: 'From the published difference',
 		symbols: { a: 'this region', d: 'published difference' }
 	},
 	previous: {
-		name: 'Earlier figure from the published change',
+		name: 'From the published change',
 		symbols: { a: 'this period', d: 'published change' }
 	},
-	growth: { name: 'Growth from two levels', symbols: { a: 'this period', b: 'the year before' } },
+	growth: { name: 'From two levels', symbols: { a: 'this period', b: 'the year before' } },
 	share: { name: 'Share', symbols: { a: 'part', n: 'whole' } },
 	remainder: { name: 'What is left', symbols: { s: 'this part' } },
 	rest: { name: 'The rest', symbols: { n: 'whole', a: 'part' } },
@@ -74,7 +74,7 @@ const en: Readonly<Record<FormulaName, Words>> = {
 	},
 	contribution_rate: { name: 'Contribution rate', symbols: { c: 'contribution', G: 'total growth' } },
 	total_from_parts: {
-		name: 'Growth of the total from its parts',
+		name: 'From the parts',
 		symbols: { s: 'current share', g: 'growth of the part' },
 		assumption: 'The parts make up the total, and shares and growth are of one coverage.'
 	},
