@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Datum } from '../../src/lib/charts/datum.ts';
+import type { Entry } from '../../src/lib/charts/datum.ts';
 
 /** A state that a chart can be in, with the chart that is in it. */
 export interface Example {
@@ -7,7 +7,7 @@ export interface Example {
 	readonly name: string;
 	readonly title: string;
 	readonly subtitle: string;
-	readonly data: readonly Datum[];
+	readonly data: readonly Entry[];
 	readonly chart: Component;
 }
 

@@ -6,7 +6,9 @@ export const words: ChartWords = {
 	value: '数值',
 	interval: '区间',
 	kind: '来历',
-	status: { published: '公布', derived: '计算', target: '目标', ambiguous: '原文两可' },
+	status: { published: '公布', derived: '计算', target: '目标', ambiguous: '原文两可', missing: '未公布' },
+	unit: (unit) => `单位：${unit}`,
+	series: '分组',
 	open: '看出处',
 	close: '关闭',
 	place: (position, count) => `第${position}项，共${count}项`

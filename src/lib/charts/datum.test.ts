@@ -1,24 +1,26 @@
-import { describe, expect, it } from 'vitest';
-import { drawable } from './datum.ts';
-import { sample } from './sample.ts';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { drawable, isPlaced, placedStatuses, unplacedStatuses, type Datum } from './datum.ts';
+import { sample, unplaced } from './sample.ts';
 
 describe('drawable', () => {
 	it('passes published, derived and target numbers', () => {
-		const data = [
-			sample('s1', 1),
-			sample('s2', 2, { status: 'derived' }),
-			sample('t1', 3, { status: 'target' })
-		];
+		const data = placedStatuses.map((status, index) => sample(status, index, { status }));
 		expect(drawable(data)).toBe(data);
-	});
-
-	it('refuses an ambiguous number by name', () => {
-		expect(() => drawable([sample('s045', 10.5, { status: 'ambiguous' })])).toThrow(
-			/Figure s045 .* is ambiguous/
-		);
 	});
 
 	it('refuses a number without a place', () => {
 		expect(() => drawable([sample('s1', NaN)])).toThrow(/Figure s1 has the value NaN/);
+	});
+});
+
+describe('an entry', () => {
+	it('has a place where its number has one reading', () => {
+		expect(placedStatuses.map((status) => isPlaced(sample('s1', 1, { status })))).toEqual([true, true, true]);
+		expect(unplacedStatuses.map((status) => isPlaced(unplaced('s045', status)))).toEqual([false, false]);
+	});
+
+	it('that is ambiguous or missing is no datum: no form can give it a point', () => {
+		expectTypeOf(unplaced('s045', 'ambiguous')).not.toExtend<Datum>();
+		expectTypeOf<Datum['status']>().toEqualTypeOf<'published' | 'derived' | 'target'>();
 	});
 });

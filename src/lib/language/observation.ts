@@ -57,9 +57,14 @@ export function describeMark(
 	return language === 'zh' ? `${mark.name} ${when} ${words}` : `${mark.name}, ${when}: ${words}`;
 }
 
+/** Whether the label of a mark says its unit: that of % and points stands on the axis and in the table's caption. */
+export function labelHasUnit(figure: Figure): boolean {
+	return figure.unit !== '%' && figure.unit !== 'pp';
+}
+
 /** The number as a mark prints it: −10.1, +5.8, 9.51倍, 第14位; the unit of % and points stands on the axis. */
 export function markLabel(figure: Figure, measure: string, language: Language): string {
-	if (figure.unit === '%' || figure.unit === 'pp') return isSigned(measure) ? signed(figure) : shown(figure);
+	if (!labelHasUnit(figure)) return isSigned(measure) ? signed(figure) : shown(figure);
 	return quantity(figure, language, { place: 'mark' });
 }
 

@@ -15,10 +15,13 @@ export function chartWords(language: Language): ChartWords {
 			published: words.publishedShort,
 			derived: words.derivedShort,
 			target: words.targetShort,
-			ambiguous: words.ambiguousShort
+			ambiguous: words.ambiguousShort,
+			missing: words.missingShort
 		},
 		open: words.openFigure,
 		close: words.close,
-		place: words.place
+		place: words.place,
+		unit: words.unit,
+		series: words.series
 	};
 }

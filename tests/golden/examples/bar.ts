@@ -1,7 +1,7 @@
 import type { Datum } from '../../../src/lib/charts/datum.ts';
 import BarChart from '../../../src/lib/charts/forms/bar/BarChart.svelte';
 import type { RowGroup } from '../../../src/lib/charts/forms/rows/place-rows.ts';
-import { buildDatum } from '../build-datum.ts';
+import { buildDatum, buildUnplaced } from '../build-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
 function bars(
@@ -132,13 +132,15 @@ export const examples: readonly Example[] = [
 			]
 		}
 	]),
-	bars('bars-kinds', '公布、计算与目标', [
+	bars('bars-kinds', '公布、计算、目标、有歧义、未公布', [
 		{
 			key: 'all',
 			rows: [
 				row('k1', '公布', '5.5'),
 				row('k2', '计算', '4.2', { status: 'derived' }),
-				row('k3', '目标', '6', { status: 'target', label: '6%以上', interval: undefined })
+				row('k3', '目标', '6', { status: 'target', label: '6%以上', interval: undefined }),
+				{ datum: buildUnplaced('有歧义', '“下降10.5%以上”', '原文有两种读法，只作引文', 's045') },
+				{ datum: buildUnplaced('未公布', '未公布', '公报只公布七个行业') }
 			]
 		}
 	]),
@@ -159,5 +161,8 @@ export const examples: readonly Example[] = [
 	),
 	bars('bars-one', '只有一项', [{ key: 'all', rows: [row('o1', '甲', '5')] }]),
 	bars('bars-zero', '与上年持平', [{ key: 'all', rows: [row('z1', '甲', '0.0'), row('z2', '乙', '0')] }]),
+	bars('bars-nothing-published', '各项都没有公布', [
+		{ key: 'all', rows: ['甲', '乙'].map((name) => ({ datum: buildUnplaced(name, '未公布', '公报未列') })) }
+	]),
 	bars('bars-empty', '没有公布', [])
 ];

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Datum } from '../datum.ts';
+import type { Entry } from '../datum.ts';
 
 const [readStop, setStop, hasStop] = createContext<() => string | undefined>();
 export { setStop };
@@ -9,14 +9,14 @@ export function useStop(): () => string | undefined | null {
 	return hasStop() ? readStop() : () => null;
 }
 
-/** Attributes of a mark's `<a>`: a link where the figure has a page, a button where its passport opens in place. */
-export function markAttributes(datum: Datum, stop: string | undefined | null) {
+/** Attributes of a mark's `<a>`: a link where the figure has a page, a button where its passport opens in place, an image where there is no figure. */
+export function markAttributes(entry: Entry, stop: string | undefined | null) {
 	return {
-		href: datum.href,
-		role: datum.href === undefined ? 'button' : undefined,
-		'aria-label': datum.description,
-		'data-key': datum.key,
-		'data-figure': datum.figure,
-		tabindex: stop === null ? undefined : datum.key === stop ? 0 : -1
+		href: entry.href,
+		role: entry.href !== undefined ? undefined : entry.figure === undefined ? 'img' : 'button',
+		'aria-label': entry.description,
+		'data-key': entry.key,
+		'data-figure': entry.figure,
+		tabindex: stop === null ? undefined : entry.key === stop ? 0 : -1
 	} as const;
 }

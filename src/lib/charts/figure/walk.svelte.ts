@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Datum } from '../datum.ts';
+import type { Entry } from '../datum.ts';
 
 /** Steps of the arrow keys along the marks, in the order of the data. */
 const steps: Readonly<Record<string, (index: number, last: number) => number>> = {
@@ -18,10 +18,10 @@ export class Walk {
 	#pointed: string | undefined = $state();
 	#focused: string | undefined = $state();
 	#pinned: string | undefined = $state();
-	readonly #data: () => readonly Datum[];
-	readonly #open: (datum: Datum) => void;
+	readonly #data: () => readonly Entry[];
+	readonly #open: (datum: Entry) => void;
 
-	constructor(data: () => readonly Datum[], open: (datum: Datum) => void) {
+	constructor(data: () => readonly Entry[], open: (datum: Entry) => void) {
 		this.#data = data;
 		this.#open = open;
 	}
@@ -33,13 +33,13 @@ export class Walk {
 	}
 
 	/** The datum whose tooltip is shown: the pinned, else the one under the pointer, else the focused. */
-	get shown(): Datum | undefined {
+	get shown(): Entry | undefined {
 		const key = this.#pinned ?? this.#pointed ?? this.#focused;
 		return this.#data().find((datum) => datum.key === key);
 	}
 
 	/** The focused datum and its place, for the live region. */
-	get spoken(): { readonly datum: Datum; readonly position: number } | undefined {
+	get spoken(): { readonly datum: Entry; readonly position: number } | undefined {
 		const index = this.#data().findIndex((datum) => datum.key === this.#focused);
 		const datum = this.#data()[index];
 		return datum === undefined ? undefined : { datum, position: index + 1 };

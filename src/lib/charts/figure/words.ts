@@ -10,6 +10,10 @@ export interface ChartWords {
 	/** Heading of the column that says published or computed. */
 	readonly kind: string;
 	readonly status: Readonly<Record<Status, string>>;
+	/** Unit of all values of the table: 单位：%. */
+	readonly unit: (unit: string) => string;
+	/** Heading of the column that tells entries of one name apart, where the chart does not name it. */
+	readonly series: string;
 	/** Link in the tooltip to the passport: 看出处. */
 	readonly open: string;
 	/** Closes a pinned tooltip: 关闭. */

@@ -1,8 +1,9 @@
 import type { Datum, Shape } from '../../charts/datum.ts';
 import { derivationText } from '../../language/formula.ts';
 import { alsoText, intervalText } from '../../language/numbers.ts';
-import { describeMark, markLabel } from '../../language/observation.ts';
+import { describeMark, labelHasUnit, markLabel } from '../../language/observation.ts';
 import { plain, type Language } from '../../language/prose.ts';
+import { unitName } from '../../language/vocabulary/units.ts';
 import { inPercent } from '../../statistics/estimate.ts';
 import type { Figure } from '../../statistics/figure.ts';
 import type { Observation } from '../../statistics/observation.ts';
@@ -39,6 +40,7 @@ export function markOf(figure: Figure, of: MarkOf, { language, drawn }: Writing)
 		// Printed without a decimal where its neighbours have one: half a point either way.
 		doubtful: figure.kind === 'published' && !figure.exact && figure.decimals === 0,
 		label: markLabel(figure, of.measure, language),
+		unit: labelHasUnit(figure) ? undefined : unitName(figure.unit, language),
 		equivalent: figure.unit === 'times' ? (alsoText(figure, language) ?? undefined) : undefined,
 		status: figure.kind,
 		shape: of.shape,

@@ -1,4 +1,4 @@
-import type { Datum } from '../../charts/datum.ts';
+import type { Entry } from '../../charts/datum.ts';
 import type { RowGroup } from '../../charts/forms/rows/place-rows.ts';
 import type { Series } from '../../charts/forms/line/series.ts';
 import type { ShareRow } from '../../charts/forms/share/place-share.ts';
@@ -16,8 +16,8 @@ export interface ChartModel {
 	readonly title: Prose;
 	/** Indicator, scope, period, basis, unit. */
 	readonly subtitle: string;
-	/** Every number drawn, in reading order. */
-	readonly data: readonly Datum[];
+	/** Everything drawn, in reading order. */
+	readonly data: readonly Entry[];
 	/** What a reader must know: what was not published and why, overlaps, breaks. */
 	readonly notes: readonly string[];
 	readonly ticks: TickStyle;

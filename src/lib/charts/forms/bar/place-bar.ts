@@ -18,10 +18,11 @@ export function placeBarChart(
 ): PlacedBarChart {
 	const rows = placeRows(groups, order);
 	const data = rows.bars.map((bar) => bar.datum);
-	const room = labelRoom(data);
+	const scale = scaleRows(data);
+	const room = labelRoom(data, rows.words);
 	return {
 		...rows,
-		...scaleRows(data),
+		...scale,
 		room,
 		size: { height: rows.height, top: 0, bottom: 0, unit: 'em' },
 		stack: stackNames(rows.slots, room, hasShares)

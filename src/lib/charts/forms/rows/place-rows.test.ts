@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sample } from '../../sample.ts';
+import { sample, unplaced } from '../../sample.ts';
 import { placeRows } from './place-rows.ts';
 
 const rows = (...values: readonly number[]) =>
@@ -25,7 +25,15 @@ describe('placeRows', () => {
 		expect(placeRows(groups, 'value').bars.map((bar) => bar.datum.value)).toEqual([3, 1, -2]);
 	});
 
+	it('gives a row without a number words instead of a bar, at the end where rows go by value', () => {
+		const groups = [{ key: 'g', rows: [{ datum: unplaced('a') }, ...rows(1, 2)] }];
+		const placed = placeRows(groups, 'value');
+		expect(placed.bars.map((bar) => bar.datum.value)).toEqual([2, 1]);
+		expect(placed.words).toMatchObject([{ entry: { key: 'a' }, x: 0, y: 3.5 }]);
+		expect(placed.slots.map((slot) => slot.key)).toEqual(['r1', 'r0', 'a']);
+	});
+
 	it('is the axis alone for no rows', () => {
-		expect(placeRows([], 'source')).toEqual({ slots: [], bars: [], shares: [], height: 1 });
+		expect(placeRows([], 'source')).toEqual({ slots: [], bars: [], shares: [], words: [], height: 1 });
 	});
 });

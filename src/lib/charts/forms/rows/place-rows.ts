@@ -1,9 +1,10 @@
-import type { Datum } from '../../datum.ts';
+import { isPlaced, type Datum, type Entry } from '../../datum.ts';
 import type { BarRow, ShareCell } from '../../marks/bars/place-bars.ts';
+import type { WordsAt } from '../../marks/words/place-words.ts';
 
 /** One row of a bar chart; `level` indents a part of the row above. */
 export interface Row {
-	readonly datum: Datum;
+	readonly datum: Entry;
 	readonly level?: 0 | 1 | 2 | undefined;
 	readonly strong?: boolean | undefined;
 	/** Its share of the whole, for the column of shares. */
@@ -28,6 +29,8 @@ export interface PlacedRows {
 	readonly slots: readonly Slot[];
 	readonly bars: readonly BarRow[];
 	readonly shares: readonly ShareCell[];
+	/** Words where a row has no number with a place. */
+	readonly words: readonly WordsAt[];
 	readonly height: number;
 }
 
@@ -41,6 +44,7 @@ export function placeRows(groups: readonly RowGroup[], order: 'source' | 'value'
 	const slots: Slot[] = [];
 	const bars: BarRow[] = [];
 	const shares: ShareCell[] = [];
+	const words: WordsAt[] = [];
 	let height = axisHeight;
 	for (const group of groups) {
 		if (group.title !== undefined) {
@@ -50,13 +54,20 @@ export function placeRows(groups: readonly RowGroup[], order: 'source' | 'value'
 		const rows =
 			order === 'source'
 				? group.rows
-				: group.rows.toSorted((one, other) => other.datum.value - one.datum.value);
+				: group.rows.toSorted((one, other) => rankOf(other.datum) - rankOf(one.datum));
 		for (const row of rows) {
 			slots.push({ kind: 'name', key: row.datum.key, row });
-			bars.push({ datum: row.datum, y: height + 0.5, strong: row.strong });
-			shares.push({ key: row.datum.key, datum: row.share ?? null, y: height + 0.5 });
+			const y = height + 0.5;
+			if (isPlaced(row.datum)) bars.push({ datum: row.datum, y, strong: row.strong });
+			else words.push({ entry: row.datum, x: 0, y });
+			shares.push({ key: row.datum.key, datum: row.share ?? null, y });
 			height += 1;
 		}
 	}
-	return { slots, bars, shares, height };
+	return { slots, bars, shares, words, height };
+}
+
+/** Rows without a number come last. */
+function rankOf(entry: Entry): number {
+	return isPlaced(entry) ? entry.value : -Infinity;
 }

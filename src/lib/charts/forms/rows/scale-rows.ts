@@ -3,6 +3,7 @@ import type { Datum } from '../../datum.ts';
 import type { Domain } from '../../frame/frame.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import type { Cut } from '../../marks/bars/place-bars.ts';
+import { wordsWidth, type WordsAt } from '../../marks/words/place-words.ts';
 
 /** The axis of a chart of rows, and the row whose mark it cuts. */
 export interface RowScale {
@@ -53,13 +54,28 @@ function roundUp(size: number, extent: number): number {
 	return Math.max(step, Math.ceil(size / step) * step);
 }
 
-/** Room in px that the value labels need before and after the plot. */
-export function labelRoom(data: readonly Datum[]): { readonly before: number; readonly after: number } {
+/** Least width of the plot of rows in px: below it names go above their bars. */
+export const leastPlot = 100;
+
+/** Room in px that value labels, and words where there is no value, need before and after the plot. */
+export function labelRoom(
+	data: readonly Datum[],
+	words: readonly WordsAt[] = []
+): { readonly before: number; readonly after: number } {
 	const room = { before: 0, after: 8 };
 	for (const datum of data) {
 		const side = datum.value < 0 ? 'before' : 'after';
 		const width = Math.max(textWidth(datum.label, 13) + 8, textWidth(datum.equivalent ?? '', 12) + 14);
 		room[side] = Math.max(room[side], width);
 	}
-	return room;
+	// Words stand on the wider side of zero, which has half of the plot at least.
+	const over = Math.max(0, ...words.map(({ entry }) => wordsWidth(entry))) - leastPlot / 2;
+	return {
+		before: Math.max(room.before, data.some(isNegative) ? over : 0),
+		after: Math.max(room.after, over)
+	};
+}
+
+function isNegative(datum: Datum): boolean {
+	return datum.value < 0;
 }

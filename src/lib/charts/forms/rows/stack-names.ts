@@ -1,9 +1,9 @@
 import { textWidth } from '../../labels/text-width.ts';
 import type { Row, Slot } from './place-rows.ts';
+import { leastPlot } from './scale-rows.ts';
 
 /** Widths in px below which names may go above their bars; each is a container query of RowGrid. */
 const stackingWidths = [340, 420, 520] as const;
-const leastPlot = 100;
 /** Width of a chart on a page of 320 px, with the page's margins off. */
 const narrowest = 288;
 const columnGap = 8;

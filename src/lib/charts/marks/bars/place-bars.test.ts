@@ -65,10 +65,4 @@ describe('placeBars', () => {
 		const [bar] = placeBars([{ datum, y: 0.5 }], frame, 'direction', { key: 'a', gap: 95, tip: 100 });
 		expect(bar).toMatchObject({ end: '100%', gap: '95%', whisker: null, bar: { x: '50%', width: '50%' } });
 	});
-
-	it('refuses an ambiguous number', () => {
-		expect(() =>
-			placeBars([{ datum: sample('s045', 1, { status: 'ambiguous' }), y: 0 }], frame, 'direction', null)
-		).toThrow(/ambiguous/);
-	});
 });
