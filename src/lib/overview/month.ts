@@ -2,14 +2,20 @@ import { answer, rowsOf, type Answers } from '../query/answers.ts';
 import type { Engine } from '../query/engine.ts';
 import type { Ask } from '../query/question.ts';
 import { askBreakdowns, type DrawableBreakdown } from '../query/questions/months/breakdowns.ts';
-import { askComparators, type Comparator } from '../query/questions/months/comparators.ts';
+import { askComparators, type Comparator } from '../query/questions/regions/comparators.ts';
 import { askHeadlines } from '../query/questions/months/headlines.ts';
-import { askLineage, type Ancestor } from '../query/questions/months/lineage.ts';
+import { askLineage, type Ancestor } from '../query/questions/regions/lineage.ts';
 import { askPartTable, type PartRow } from '../query/questions/months/parts.ts';
 import { askReleases, type ReleaseMonth } from '../query/questions/months/releases.ts';
 import { askSeries } from '../query/questions/months/series.ts';
 import type { Coded, Observation } from '../statistics/observation.ts';
-import { headlineIndicators, type Choices, type HeadlineIndicator, type View } from './view.ts';
+import {
+	everyBreakdown,
+	headlineIndicators,
+	type Choices,
+	type HeadlineIndicator,
+	type View
+} from './view.ts';
 
 /** What the page of one month is built on: what there is to choose, not yet the figures. */
 export interface Month {
@@ -99,20 +105,32 @@ export function choicesOf(month: Month): Choices {
 		comparators: regionsOf(month).map(({ code }) => code),
 		presetComparators: month.lineage.filter(({ depth }) => depth > 0).map(({ region }) => region.code),
 		breakdowns: Object.fromEntries(
-			indicators.map((code) => [code, breakdownsOf(month, code).map((row) => breakdownCode(code, row))])
+			indicators.map((code) => {
+				const codes = breakdownsOf(month, code).map((row) => breakdownCode(code, row));
+				return [code, grownBreakdowns(month, code).length > 1 ? [everyBreakdown, ...codes] : codes];
+			})
 		)
 	};
 }
 
-/** The breakdown that a view shows of an indicator's table, or undefined where nothing was published by part. */
-export function shownBreakdown(
+/** The breakdowns with growth of their parts that may stand in one chart: real and nominal rates share no axis. */
+export function grownBreakdowns(month: Month, indicator: HeadlineIndicator): readonly DrawableBreakdown[] {
+	const price = month.releases.find((release) => release.indicator.code === indicator)?.price;
+	return breakdownsOf(month, indicator).filter(
+		(row) => row.measures.includes('growth') && row.price === price
+	);
+}
+
+/** The breakdowns that a view shows of an indicator's table; none where nothing was published by part. */
+export function shownBreakdowns(
 	month: Month,
 	view: View,
 	indicator: HeadlineIndicator
-): DrawableBreakdown | undefined {
-	return breakdownsOf(month, indicator).find(
-		(row) => breakdownCode(indicator, row) === view.breakdowns[indicator]
-	);
+): readonly DrawableBreakdown[] {
+	const chosen = view.breakdowns[indicator];
+	return chosen === everyBreakdown
+		? grownBreakdowns(month, indicator)
+		: breakdownsOf(month, indicator).filter((row) => breakdownCode(indicator, row) === chosen);
 }
 
 /** The asks that every view of a month shares: totals and their history in every region that may be chosen. */
@@ -135,10 +153,9 @@ export function partsAsk({ indicator, breakdown, period, basis }: DrawableBreakd
 /** Every ask whose answer a view shows; one round trip. */
 export function asksOf(month: Month, view: View): readonly Ask[] {
 	const { totals, history } = sharedAsks(month);
-	const parts = choicesOf(month).indicators.flatMap((code) => {
-		const row = shownBreakdown(month, view, code);
-		return row ? [partsAsk(row)] : [];
-	});
+	const parts = choicesOf(month).indicators.flatMap((code) =>
+		shownBreakdowns(month, view, code).map(partsAsk)
+	);
 	return [totals, history, ...parts];
 }
 

@@ -8,9 +8,12 @@ export interface View {
 	readonly indicator: HeadlineIndicator | 'all';
 	/** Codes of the regions that stand beside the home region, nearest first. */
 	readonly comparators: readonly string[];
-	/** The chosen breakdown of each headline indicator's table (`DIV`, `OWN`). */
+	/** The chosen breakdown of each headline indicator's table (`DIV`, `OWN`), or all of them. */
 	readonly breakdowns: Readonly<Partial<Record<HeadlineIndicator, string>>>;
 }
+
+/** Every breakdown of a table with growth of its parts, in one chart. */
+export const everyBreakdown = 'all';
 
 /** What may be chosen on the page of one release. */
 export interface Choices {

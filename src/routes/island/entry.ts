@@ -1,6 +1,3 @@
-import { hydrate } from 'svelte';
-import { readIslandData, rootElement } from './island-data.ts';
-import OverviewIsland from './OverviewIsland.svelte';
+import { Visit } from './visit.ts';
 
-const target = document.getElementById(rootElement);
-if (target) hydrate(OverviewIsland, { target, props: readIslandData(document) });
+new Visit().start();

@@ -1,5 +1,6 @@
 import type { Language } from '$lib/language/prose';
 import type { Content } from '$lib/overview/content';
+import type { HeadlineIndicator } from '$lib/overview/view';
 
 /** What the page of a month carries for the browser. */
 export interface IslandData extends Omit<Content, 'preset'> {
@@ -22,8 +23,10 @@ export interface IslandData extends Omit<Content, 'preset'> {
 
 /** Id of the element that holds the data as JSON. */
 export const dataElement = 'overview-data';
-/** Id of the element that the overview is rendered into. */
-export const rootElement = 'overview';
+/** Id of the element that holds the island above the sections. */
+export const topElement = 'overview';
+/** Id of the element that holds the island of a table's parts. */
+export const partsElement = (code: HeadlineIndicator): string => `parts-${code.toLowerCase()}`;
 
 /** The data as an element of the page: our own figures, with no < that could end it. */
 export function dataBlock(data: IslandData): string {

@@ -5,14 +5,20 @@ import { compose } from '$lib/overview/compose/compose-overview';
 import { controlChoices } from '$lib/overview/compose/control-choices';
 import { derivedPages } from '$lib/overview/compose/derivations';
 import { choicesOf, readAnswers, readMonth } from '$lib/overview/month';
+import { linkMarks } from '$lib/overview/compose/link-marks';
+import { composeSections } from '$lib/overview/sections/compose-sections';
+import type { SectionModel } from '$lib/overview/sections/section';
 import { defaultView } from '$lib/overview/view';
 import { plain } from '$lib/language/prose';
 import { buildEngine } from '$lib/query/native/engine';
+import { siteAddresses } from '../addresses';
 import type { IslandData } from './island-data';
 
 /** What a page of a month needs beside its data. */
 export interface IslandPageData {
 	readonly island: IslandData;
+	/** What never answers: prerendered, and no part of the data that the browser reads. */
+	readonly sections: readonly SectionModel[];
 	readonly title: string;
 	readonly description: string;
 }
@@ -25,13 +31,19 @@ export async function loadIsland(language: Language, wanted?: string): Promise<I
 	const view = defaultView(choices);
 	const { figures: _, ...preset } = compose(month, view, await readAnswers(engine, month, view), language);
 	const depth = (language === 'en' ? 1 : 0) + (wanted === undefined ? 0 : 2);
+	const root = depth === 0 ? './' : '../'.repeat(depth);
+	const site = siteAddresses(root, language);
+	const drawn = () => undefined;
+	const sections = linkMarks(await composeSections(engine, month, { language, drawn }), (id) =>
+		site.figure(id)
+	);
 	const { database, engine: packed } = __TONGJIAN__;
 	const name = wanted === undefined ? overviewText(language).title : preset.periodName;
 	return {
 		island: {
 			language,
 			title: shellText(language).pageTitle(name),
-			root: depth === 0 ? './' : '../'.repeat(depth),
+			root,
 			month,
 			choices,
 			offers: controlChoices(month, language),
@@ -39,6 +51,7 @@ export async function loadIsland(language: Language, wanted?: string): Promise<I
 			derivedPages: await derivedPages(engine, month),
 			files: { database: database.file, databaseBytes: database.packedBytes, engineBytes: packed.packedBytes }
 		},
+		sections,
 		title: name,
 		description: `${preset.periodName}${language === 'zh' ? '：' : ': '}${plain(preset.finding)}`
 	};

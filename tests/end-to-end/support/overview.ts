@@ -54,7 +54,7 @@ export const undrawn = (part: Page | Locator): Promise<readonly string[]> =>
 
 /** The section of a table's parts. */
 export const partsOf = (page: Page, indicator: string): Locator =>
-	page.locator(`section.parts[aria-labelledby="parts-${indicator}"]`);
+	page.locator(`#parts-${indicator.toLowerCase()}`);
 
 /** Everything by which two readers would tell two views apart. */
 export async function viewOf(page: Page): Promise<unknown> {

@@ -11,7 +11,7 @@ import { composePosition } from './compose-position.ts';
 import { factsOf, type Facts } from './facts.ts';
 import type { Writing } from './marks.ts';
 import type { OverviewModel, Source } from './model.ts';
-import { homeOf, partsAsk, regionsOf, sharedAsks, shownBreakdown, type Month } from '../month.ts';
+import { homeOf, partsAsk, regionsOf, sharedAsks, shownBreakdowns, type Month } from '../month.ts';
 import { headlineIndicators, type HeadlineIndicator, type View } from '../view.ts';
 
 /** One headline indicator of the month: who printed it, and what is known of it. */
@@ -65,10 +65,12 @@ export function compose(month: Month, view: View, answers: Answers, language: La
 			return composeHeadline(one.code, one.facts, own, chosen, prices, sourceOf(one, writing), writing);
 		}),
 		parts: shown.map((one) => {
-			const breakdown = shownBreakdown(month, view, one.code);
-			const asked = breakdown ? rowsOf(answers, partsAsk(breakdown)) : [];
+			const breakdowns = shownBreakdowns(month, view, one.code).map((breakdown) => ({
+				breakdown,
+				rows: rowsOf(answers, partsAsk(breakdown))
+			}));
 			return composeParts(
-				{ code: one.code, month, breakdown, rows: asked, prices, source: sourceOf(one, writing) },
+				{ code: one.code, month, breakdowns, prices, source: sourceOf(one, writing) },
 				writing
 			);
 		}),

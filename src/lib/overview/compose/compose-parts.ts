@@ -4,7 +4,7 @@ import { overviewText } from '../../language/catalogue/overview.ts';
 import { subjectOf } from '../../language/overview/subjects.ts';
 import { concentrationTitle, growthTitle, shareTitle } from '../../language/overview/titles.ts';
 import { periodText } from '../../language/periods.ts';
-import type { Prose } from '../../language/prose.ts';
+import type { Language, Prose } from '../../language/prose.ts';
 import type { DrawableBreakdown } from '../../query/questions/months/breakdowns.ts';
 import type { PartObservation, PartRow } from '../../query/questions/months/parts.ts';
 import type { Coded } from '../../statistics/observation.ts';
@@ -12,62 +12,77 @@ import { isRefusal } from '../../statistics/figure.ts';
 import { remainder } from '../../statistics/formulas/counts.ts';
 import { markOf, type Writing } from './marks.ts';
 import type { PartsModel, Source } from './model.ts';
-import { breakdownCode, breakdownsOf, type Month } from '../month.ts';
+import { breakdownCode, breakdownsOf, grownBreakdowns, type Month } from '../month.ts';
 import { detailsOf, groupsOf, grown, tellingOf } from './part-rows.ts';
 import { subtitleOf, type Prices } from './subtitle.ts';
-import type { HeadlineIndicator } from '../view.ts';
+import { everyBreakdown, type HeadlineIndicator } from '../view.ts';
+
+/** A breakdown with its parts. */
+export interface Divided {
+	readonly breakdown: DrawableBreakdown;
+	readonly rows: readonly PartRow[];
+}
 
 /** What the parts of a table are composed from. */
 export interface PartsOf {
 	readonly code: HeadlineIndicator;
 	readonly month: Month;
-	/** undefined where nothing was published by part. */
-	readonly breakdown: DrawableBreakdown | undefined;
-	readonly rows: readonly PartRow[];
+	/** The breakdowns that are shown with their parts; none where nothing was published by part. */
+	readonly breakdowns: readonly Divided[];
 	readonly prices: Prices;
 	readonly source: Source;
 }
 
 /** The parts of one table: bars where growth was published of them, a divided whole where only shares were. */
 export function composeParts(of: PartsOf, writing: Writing): PartsModel {
-	const { code, month, breakdown, rows, prices, source } = of;
+	const { code, month, breakdowns, prices, source } = of;
 	const { language } = writing;
 	const words = overviewText(language);
+	const [first] = breakdowns;
+	const isAll = breakdowns.length > 1;
+	const every =
+		grownBreakdowns(month, code).length > 1 ? [{ value: everyBreakdown, name: words.everyBreakdown }] : [];
 	const shared = {
 		code,
-		heading: words.sections[code],
-		breakdowns: breakdownsOf(month, code).map((row) => ({
-			value: breakdownCode(code, row),
-			name: row.breakdown[language] + (row.indicator.code === code ? '' : ` · ${row.indicator[language]}`)
-		})),
-		chosen: breakdown ? breakdownCode(code, breakdown) : '',
+		breakdowns: [
+			...every,
+			...breakdownsOf(month, code).map((row) => ({
+				value: breakdownCode(code, row),
+				name: row.breakdown[language] + (row.indicator.code === code ? '' : ` · ${row.indicator[language]}`)
+			}))
+		],
+		chosen: isAll ? everyBreakdown : first ? breakdownCode(code, first.breakdown) : '',
 		source,
 		ticks: { signed: true, unit: '%' },
-		method: (breakdown?.indicator.code ?? code).toLowerCase(),
+		method: (isAll ? code : (first?.breakdown.indicator.code ?? code)).toLowerCase(),
 		details: []
 	};
 	const nothing = { label: '', title: [], subtitle: '', data: [] };
-	if (breakdown === undefined) return { ...shared, ...nothing, form: 'none', notes: [words.reasons.parts] };
+	if (first === undefined) return { ...shared, ...nothing, form: 'none', notes: [words.reasons.parts] };
 
+	const { breakdown, rows } = first;
 	const period = periodText(breakdown.period, breakdown.basis, language);
-	const label = `${breakdown.indicator[language]} ${breakdown.breakdown[language]} ${period}`;
-	const parts = rows.filter(({ part }) => part.code !== 'T');
-	const named = parts.flatMap(grown);
+	const indicator = isAll ? nameOf(month, code, language) : breakdown.indicator[language];
+	const label = `${indicator} ${isAll ? words.everyBreakdown : breakdown.breakdown[language]} ${period}`;
+	const named = breakdowns.flatMap(({ rows }) => rows.filter(({ part }) => part.code !== 'T').flatMap(grown));
 	if (named.length > 0) {
-		const groups = groupsOf(breakdown, rows, writing);
+		const groups = breakdowns.flatMap((one, index) =>
+			groupsOf(one.breakdown, one.rows, writing).filter(({ key }) => index === 0 || key !== 'total')
+		);
 		const given = [period, chartsText(language).growthOnYear, '%'];
 		return {
 			...shared,
 			form: 'bars',
 			label,
-			title: growthTitle(tellingOf(breakdown, rows) ?? named, language),
+			title: growthTitle((isAll ? null : tellingOf(breakdown, rows)) ?? named, language),
 			subtitle: subtitleOf(breakdown.indicator, given, prices, language),
 			data: groups.flatMap((group) => group.rows.map(({ datum }) => datum)),
 			groups,
 			notes: [],
-			details: detailsOf(breakdown, rows, language)
+			details: isAll ? [] : detailsOf(breakdown, rows, language)
 		};
 	}
+	const parts = rows.filter(({ part }) => part.code !== 'T');
 	const bars = parts.flatMap((row) => wholesOf(breakdown.indicator, row, writing));
 	return {
 		...shared,
@@ -85,6 +100,10 @@ export function composeParts(of: PartsOf, writing: Writing): PartsModel {
 		notes: hasIndustries(month, code) ? [] : [words.sectorGrowthUnpublished],
 		details: []
 	};
+}
+
+function nameOf(month: Month, code: HeadlineIndicator, language: Language): string {
+	return month.releases.find(({ indicator }) => indicator.code === code)?.indicator[language] ?? code;
 }
 
 /** Whether growth of industries, by section or division, was published of an indicator. */

@@ -1,5 +1,4 @@
 import type { Datum } from '../../charts/datum.ts';
-import type { OverviewModel } from './model.ts';
 
 /** Address of a figure's page by its id in lower case; null where it has none. */
 export type AddressOf = (figure: string, isPublished: boolean) => string | null;
@@ -8,7 +7,7 @@ export type AddressOf = (figure: string, isPublished: boolean) => string | null;
  * The model with the address of each mark. Addresses depend on where a page is served, the model does not: it is
  * composed at build once and linked where it is rendered. What stands twice in the model stays one object.
  */
-export function linkMarks(model: OverviewModel, addressOf: AddressOf): OverviewModel {
+export function linkMarks<Model>(model: Model, addressOf: AddressOf): Model {
 	const linked = new Map<object, unknown>();
 	function link(value: unknown): unknown {
 		if (typeof value !== 'object' || value === null || value instanceof Map) return value;
@@ -24,7 +23,7 @@ export function linkMarks(model: OverviewModel, addressOf: AddressOf): OverviewM
 		return { ...copy, href: addressOf(value.figure, value.status === 'published') ?? undefined };
 	}
 	// `link` copies the shape it is given.
-	return link(model) as OverviewModel;
+	return link(model) as Model;
 }
 
 function isDatum(value: object): value is Datum {

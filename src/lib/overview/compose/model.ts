@@ -53,7 +53,6 @@ export interface HeadlineModel {
 /** The parts of one table in one breakdown. */
 export type PartsModel = ChartModel & {
 	readonly code: HeadlineIndicator;
-	readonly heading: string;
 	readonly breakdowns: readonly { readonly value: string; readonly name: string }[];
 	readonly chosen: string;
 	/** Shares and contributions in sentences. */

@@ -44,7 +44,7 @@ export function groupsOf(
 	return [
 		{ key: 'total', rows: total.map((row) => ({ ...row, strong: true })) },
 		{
-			key: breakdown.breakdown.code,
+			key: `${breakdown.indicator.code}-${breakdown.breakdown.code}`,
 			title: breakdown.breakdown[language],
 			note: kindNote(breakdown, language),
 			rows: ordered

@@ -19,14 +19,16 @@ export interface PartObservation extends Observation {
 	readonly parent: string;
 }
 
-const columns = {
+/** The columns of a statement about a part. */
+export const partColumns = {
 	...observed,
 	breakdown: text,
 	breakdown_kind: oneOf(['', ...breakdownKinds]),
 	parent: text
 };
 
-function partObservation(row: RowOf<typeof columns>): PartObservation {
+/** The statement that a row of `partColumns` holds. */
+export function partObservation(row: RowOf<typeof partColumns>): PartObservation {
 	return {
 		...observation(row),
 		breakdown: row.breakdown,
@@ -58,7 +60,7 @@ function cellName({ measure, compares, against }: Observation): string {
  * and measures across, so that growth, share and contribution of a part stand side by side.
  */
 export const parts: Question<PartRow> = {
-	...question('parts', sql, 4, columns, (row) => {
+	...question('parts', sql, 4, partColumns, (row) => {
 		const one = partObservation(row);
 		return partRow(one, { [cellName(one)]: one });
 	}),

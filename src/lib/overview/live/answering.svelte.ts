@@ -1,12 +1,12 @@
-import type { EngineSource } from '../query/browser/protocol.ts';
-import type { Language } from '../language/prose.ts';
-import { LiveAnswers, type LiveStatus } from '../query/browser/live.svelte.ts';
-import { engineOfVisit } from '../query/browser/visit.ts';
-import { compose } from './compose/compose-overview.ts';
-import { linkMarks, type AddressOf } from './compose/link-marks.ts';
-import type { OverviewModel } from './compose/model.ts';
-import { asksOf, foreseenAsks, type Month } from './month.ts';
-import type { View } from './view.ts';
+import type { EngineSource } from '../../query/browser/protocol.ts';
+import type { Language } from '../../language/prose.ts';
+import { LiveAnswers, type LiveStatus } from '../../query/browser/live.svelte.ts';
+import { engineOfVisit } from '../../query/browser/visit.ts';
+import { compose } from '../compose/compose-overview.ts';
+import { linkMarks, type AddressOf } from '../compose/link-marks.ts';
+import type { OverviewModel } from '../compose/model.ts';
+import { asksOf, foreseenAsks, type Month } from '../month.ts';
+import type { View } from '../view.ts';
 
 /**
  * Answers views that were not prerendered: asks the engine and composes what it answers. Loaded with the first touch

@@ -1,16 +1,16 @@
-import { mayLoadUnasked } from '../query/browser/conditions.ts';
-import type { EngineSource } from '../query/browser/protocol.ts';
-import type { LiveStatus } from '../query/browser/live.svelte.ts';
-import { messageOf, QueryError } from '../query/query-error.ts';
-import type { Language } from '../language/prose.ts';
+import { mayLoadUnasked } from '../../query/browser/conditions.ts';
+import type { EngineSource } from '../../query/browser/protocol.ts';
+import type { LiveStatus } from '../../query/browser/live.svelte.ts';
+import { messageOf, QueryError } from '../../query/query-error.ts';
+import type { Language } from '../../language/prose.ts';
 import type { Answering } from './answering.svelte.ts';
-import type { AddressOf } from './compose/link-marks.ts';
-import type { OverviewModel } from './compose/model.ts';
-import type { Month } from './month.ts';
-import type { View } from './view.ts';
+import type { AddressOf } from '../compose/link-marks.ts';
+import type { OverviewModel } from '../compose/model.ts';
+import type { Month } from '../month.ts';
+import type { View } from '../view.ts';
 
-/** What a page that answers is told of its surroundings. */
-export interface Surroundings {
+/** What answers are asked for. */
+export interface Asking {
 	readonly month: Month;
 	readonly language: Language;
 	readonly engine: () => EngineSource;
@@ -19,7 +19,7 @@ export interface Surroundings {
 
 /** The answers that a page shows beside its prerendered view. What asks and composes is loaded with the first need of it. */
 export class Shown {
-	readonly #surroundings: Surroundings;
+	readonly #asking: Asking;
 	#answering = $state.raw<Answering | null>(null);
 	#unloaded = $state.raw<LiveStatus | null>(null);
 	#wanted: View | null = null;
@@ -27,8 +27,8 @@ export class Shown {
 	/** The answer that the prerendered view replaced. */
 	#left = $state.raw<OverviewModel | null>(null);
 
-	constructor(surroundings: Surroundings) {
-		this.#surroundings = surroundings;
+	constructor(asking: Asking) {
+		this.#asking = asking;
 	}
 
 	/** The newest answered view since the prerendered one was shown; null before there is one. */
@@ -87,7 +87,7 @@ export class Shown {
 
 	async #load(): Promise<Answering | null> {
 		if (this.#answering) return this.#answering;
-		const { month, engine, language, addressOf } = this.#surroundings;
+		const { month, engine, language, addressOf } = this.#asking;
 		try {
 			const { Answering } = await import('./answering.svelte.ts');
 			if (!this.#isCancelled) this.#unloaded = null;

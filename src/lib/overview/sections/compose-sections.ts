@@ -1,0 +1,40 @@
+import { overviewText } from '../../language/catalogue/overview.ts';
+import { answer, rowsOf } from '../../query/answers.ts';
+import type { Engine } from '../../query/engine.ts';
+import type { PartObservation } from '../../query/questions/months/parts.ts';
+import { askStatements } from '../../query/questions/months/statements.ts';
+import type { Writing } from '../compose/marks.ts';
+import { choicesOf, type Month } from '../month.ts';
+import type { HeadlineIndicator } from '../view.ts';
+import type { SectionModel } from './section.ts';
+
+/** What the sections of a month are composed from. */
+export interface Told {
+	readonly month: Month;
+	/** Everything that the releases of the month printed of the home region. */
+	readonly statements: readonly PartObservation[];
+}
+
+/** What each section shows beside its parts. */
+type ComposeBlocks = (told: Told, writing: Writing) => Pick<SectionModel, 'lead' | 'beside' | 'below'>;
+
+const composers: Readonly<Record<HeadlineIndicator, ComposeBlocks>> = {
+	IVA: () => ({ lead: [], beside: [], below: [] }),
+	FAI: () => ({ lead: [], beside: [], below: [] }),
+	SRV_REV: () => ({ lead: [], beside: [], below: [] })
+};
+
+/** The sections of a month's page, in the order of the bureau's articles. Read and composed at build alone. */
+export async function composeSections(
+	engine: Engine,
+	month: Month,
+	writing: Writing
+): Promise<readonly SectionModel[]> {
+	const asked = askStatements(month.period);
+	const statements = rowsOf(await answer(engine, [asked]), asked);
+	return choicesOf(month).indicators.map((code) => ({
+		code,
+		heading: overviewText(writing.language).sections[code],
+		...composers[code]({ month, statements }, writing)
+	}));
+}

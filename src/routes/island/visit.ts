@@ -1,0 +1,113 @@
+import { flushSync, hydrate, unmount } from 'svelte';
+import { headlineIndicators } from '$lib/overview/view';
+import { otherLanguage, siteAddresses } from '../addresses.ts';
+import { partsElement, readIslandData, topElement } from './island-data.ts';
+import { Island } from './island.svelte.ts';
+import PartsIsland from './PartsIsland.svelte';
+import TopIsland from './TopIsland.svelte';
+
+/** A visit to the months: hydrates the islands of a page, and goes to other views and months in place. */
+export class Visit {
+	#island: Island | undefined;
+	#roots: Record<string, unknown>[] = [];
+	/** Path of the month that is shown. */
+	#path = '';
+
+	start(): void {
+		this.#enliven();
+		addEventListener('popstate', () => void this.#arrive());
+		for (const kind of ['pointerover', 'focusin'] as const)
+			document.addEventListener(kind, ({ target }) => {
+				if (target instanceof Element && target.closest('[data-control]'))
+					void this.#island?.page.answers.warm();
+			});
+	}
+
+	/** Another view of the month. */
+	#view(query: string): void {
+		history.pushState(null, '', location.pathname + query);
+		if (this.#island) this.#island.page.search = location.search;
+	}
+
+	/** Another month, in place, from its prerendered page. */
+	#month(address: string): void {
+		// Relative links mean something else at another depth: they are made absolute before the address changes.
+		for (const link of document.querySelectorAll('link[href], a[href]:not([href^="#"])')) {
+			link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).href);
+		}
+		history.pushState(null, '', new URL(address, location.href).pathname + location.search);
+		void this.#arrive();
+	}
+
+	/** Shows what the address says. */
+	async #arrive(): Promise<void> {
+		const path = location.pathname;
+		if (path === this.#path) {
+			if (this.#island) this.#island.page.search = location.search;
+			return;
+		}
+		try {
+			const main = await readMain(path);
+			if (location.pathname === path) this.#put(main);
+		} catch {
+			// The page itself says better than we could why it does not come.
+			if (location.pathname === path) location.reload();
+		}
+	}
+
+	#put(main: HTMLElement): void {
+		const control = document.activeElement?.closest('[data-control]')?.getAttribute('data-control');
+		for (const root of this.#roots) void unmount(root);
+		document.querySelector('main')?.replaceWith(main);
+		this.#enliven();
+		if (control)
+			document.querySelector<HTMLElement>(`[data-control="${control}"] :is(select, input)`)?.focus();
+		const { data } = this.#island ?? {};
+		if (data === undefined) return;
+		document.title = data.title;
+		turnToOtherLanguage(data.language, data.root);
+	}
+
+	/** Hydrates what of the page answers; the rest of it is as it was prerendered. */
+	#enliven(): void {
+		this.#path = location.pathname;
+		const island = new Island(readIslandData(document), {
+			view: (query) => this.#view(query),
+			month: (address) => this.#month(address)
+		});
+		this.#island = island;
+		this.#roots = [];
+		const top = document.getElementById(topElement);
+		if (top) this.#roots.push(hydrate(TopIsland, { target: top, props: { island } }));
+		for (const code of headlineIndicators) {
+			const target = document.getElementById(partsElement(code));
+			if (target) this.#roots.push(hydrate(PartsIsland, { target, props: { island, code } }));
+		}
+		island.page.enabled = true;
+		island.page.search = location.search;
+		// The controls can be focused from here on.
+		flushSync();
+		island.page.answers.warmWhenIdle();
+	}
+}
+
+/** The links to the other language, which stand outside of the page's main part, follow the month. */
+function turnToOtherLanguage(language: 'zh' | 'en', root: string): void {
+	const here = new URL(root, location.href).pathname;
+	const page = location.pathname.slice(siteAddresses(here, language).home.length);
+	const translated = siteAddresses(here, otherLanguage(language)).page(page);
+	const links = document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('[hreflang]');
+	for (const link of links) link.href = translated;
+}
+
+/** The main part of another month's page. */
+async function readMain(path: string): Promise<HTMLElement> {
+	const response = await fetch(path);
+	if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+	const html = await response.text();
+	// The main part alone: the policy of this page bars the styles of another, and the browser would say so of each.
+	const part = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+	const main = new DOMParser().parseFromString(part, 'text/html').querySelector('main');
+	if (main === null) throw new Error(`${path} has no main part: it is not the page of a month.`);
+	return document.adoptNode(main);
+}
