@@ -1,21 +1,22 @@
 import type { TickStyle } from '../../axes/ticks.ts';
-import { isPlaced, type Datum, type Unplaced } from '../../datum.ts';
+import { drawable, isPlaced, type Unplaced } from '../../datum.ts';
 import { makeFrame, type ChartFrame, type Domain, type Size } from '../../frame/frame.ts';
-import { placeLabels, type LabelPlace } from '../../labels/place-labels.ts';
+import type { LabelPlace, Rectangle } from '../../labels/place-labels.ts';
 import type { DotAt } from '../../marks/dots/place-dots.ts';
 import type { LinePoint } from '../../marks/lines/trace-line.ts';
-import type { TargetAt } from '../../marks/targets/place-targets.ts';
-import type { WordsAt } from '../../marks/words/place-words.ts';
+import type { DueBasis, TargetAt } from '../../marks/targets/place-targets.ts';
+import { wordsWidth, type WordsAt } from '../../marks/words/place-words.ts';
 import { axisRoom } from '../line/label-line.ts';
-import { labelTrajectory, narrowPlot, roomAfter } from './label-trajectory.ts';
+import {
+	baseKey,
+	footRoom,
+	labelTrajectory,
+	narrowPlot,
+	roomAfter,
+	type TrajectoryMark
+} from './label-trajectory.ts';
+import { scaleYears, tickYears, type YearTick } from './place-years.ts';
 import { scaleTargets, type BaseYear, type TrajectoryPoint } from './scale-targets.ts';
-
-/** A year under the plot; without text where it would touch another, quiet where nothing is due in it. */
-export interface YearTick {
-	readonly year: number;
-	readonly text: string | null;
-	readonly quiet: boolean;
-}
 
 /** A trajectory laid out: what its marks read. */
 export interface PlacedTrajectory {
@@ -27,23 +28,29 @@ export interface PlacedTrajectory {
 	readonly targets: readonly TargetAt[];
 	readonly actuals: readonly DotAt[];
 	readonly words: readonly WordsAt[];
-	/** Runs of targets, with the base before the first; never through an actual or a target beyond the axis. */
+	/** Marks beyond the axis. */
+	readonly cuts: readonly {
+		readonly key: string;
+		readonly x: number;
+		readonly y: number;
+		readonly value: number;
+	}[];
+	/** Runs of targets, the base before the first; never through an actual or a mark beyond the axis. */
 	readonly runs: readonly (readonly LinePoint[])[];
-	readonly base: { readonly at: LinePoint; readonly text: string; readonly place: LabelPlace | undefined } | null;
+	readonly base: PlacedBase | null;
 }
 
-const footHeight = 24;
-/** Room over the highest rule for its label. */
-const headHeight = 26;
-
-/** A point within the axis; beyond it stands at the axis' end. */
-export interface TrajectoryMark {
-	readonly datum: Datum;
-	readonly x: number;
-	readonly y: number;
-	readonly isCut: boolean;
-	readonly stated: TrajectoryPoint['stated'];
+/** The base year laid out. */
+export interface PlacedBase {
+	readonly at: LinePoint;
+	readonly text: string;
+	readonly place: LabelPlace | undefined;
 }
+
+/** Room over the highest rule for its label, and under the lowest where values are negative; for a second line of labels where one is not enough. */
+const labelHeight = 26;
+const secondLine = 20;
+const wordsHeight = 20;
 
 /** Lays a plan's targets over their due years, from the base year on; `domain` is given where panels share it. */
 export function placeTrajectory(
@@ -53,32 +60,98 @@ export function placeTrajectory(
 	base?: BaseYear,
 	domain: Domain = scaleTargets(points, base)
 ): PlacedTrajectory {
-	const x = scaleYears([...points.map((point) => point.year), ...(base === undefined ? [] : [base.year])]);
-	const hasDepth = domain.low < 0;
-	const size: Size = { height, top: headHeight, bottom: footHeight + (hasDepth ? 20 : 0), unit: 'px' };
+	const placed = layOut(points, ticks, height, base, domain, labelHeight);
+	const isLabelled = [...placed.targets, ...placed.actuals].every(({ label }) => label !== undefined);
+	return isLabelled ? placed : layOut(points, ticks, height, base, domain, labelHeight + secondLine);
+}
+
+function layOut(
+	points: readonly TrajectoryPoint[],
+	ticks: TickStyle,
+	height: number,
+	base: BaseYear | undefined,
+	domain: Domain,
+	top: number
+): PlacedTrajectory {
+	const due = [...(base === undefined ? [] : [base.year]), ...points.map((point) => point.year)];
+	const x = scaleYears(due);
+	const bottom = footRoom + (domain.low < 0 ? labelHeight : 0);
+	const size: Size = { height, top, bottom, unit: 'px' };
 	const frame = makeFrame(x, domain, size, true);
 	const sorted = points.toSorted((one, other) => one.year - other.year);
-	const marks = sorted.flatMap(({ datum, year, stated }) =>
-		isPlaced(datum) ? [markAt(datum, year, stated, domain)] : []
-	);
-	const missing = sorted.flatMap(({ datum, year }) => (isPlaced(datum) ? [] : [{ entry: datum, year }]));
-	const words = stackWords(missing, frame, size);
-	const origin = base === undefined ? null : { x: base.year, y: base.value ?? 0 };
-	const labels = labelTrajectory(marks, words, origin === null ? null : { at: origin, text: base?.label ?? '' }, frame, size);
+	const marks = sorted.flatMap((point) => markAt(point, domain));
+	const unplaced = sorted.flatMap(({ datum, year }) => (isPlaced(datum) ? [] : [{ entry: datum, year }]));
+	const words = stackWords(unplaced, frame, size);
+	const origin = base === undefined ? null : { at: { x: base.year, y: base.value ?? 0 }, text: base.label };
+	const before = axisRoom(domain.ticks ?? [], ticks);
+	const places = labelTrajectory(marks, {
+		frame,
+		size,
+		before,
+		words: words.map(({ box }) => box),
+		base: origin
+	});
+	const targets = marks.filter(({ datum }) => datum.status === 'target');
+	const actuals = marks.filter(({ datum }) => datum.status !== 'target');
 	return {
 		x,
 		y: domain,
 		size,
-		margin: { before: axisRoom(domain.ticks ?? [], ticks), after: roomAfter },
-		years: tickYears(x, new Set([...points.map((point) => point.year), ...(base === undefined ? [] : [base.year])])),
-		targets: marks
-			.filter(({ datum }) => datum.status === 'target')
-			.map((mark) => ({ ...mark, label: labels.get(mark.datum.key) })),
-		actuals: marks
-			.filter(({ datum }) => datum.status !== 'target')
-			.map(({ datum, x: year, y }) => ({ datum, x: year, y, label: labels.get(datum.key) })),
-		words,
-		runs: joinTargets(marks, origin),
-		base: origin === null ? null : { at: origin, text: base?.label ?? '', place: labels.get('base') }
+		margin: { before, after: roomAfter },
+		years: tickYears(due, narrowPlot),
+		targets: targets.map((mark) => ({ ...mark, label: places.get(mark.datum.key) })),
+		actuals: actuals.map((mark) => ({ ...mark, label: places.get(mark.datum.key) })),
+		words: words.map(({ at }) => at),
+		cuts: marks
+			.filter(({ isCut }) => isCut)
+			.map(({ datum, x: year, y }) => ({ key: datum.key, x: year, y, value: datum.value })),
+		runs: joinTargets(targets, origin?.at),
+		base: origin === null ? null : { ...origin, place: places.get(baseKey) }
 	};
+}
+
+/** A number within the axis at its value, beyond it at its end. */
+function markAt(
+	{ datum, year, stated }: TrajectoryPoint,
+	{ low, high }: Domain
+): readonly (TrajectoryMark & { readonly stated: DueBasis })[] {
+	if (!isPlaced(datum)) return [];
+	drawable([datum]);
+	const y = Math.min(Math.max(datum.value, low), high);
+	return [{ datum, x: year, y, stated, isCut: y !== datum.value }];
+}
+
+/** Words stand over the names of the years, one over the other, so that none touches another. */
+function stackWords(
+	unplaced: readonly { readonly entry: Unplaced; readonly year: number }[],
+	frame: ChartFrame,
+	size: Size
+): readonly { readonly at: WordsAt; readonly box: Rectangle }[] {
+	const foot = size.height - footRoom;
+	const { low, high } = frame.yDomain;
+	const perPixel = (high === low ? 1 : high - low) / (size.height - size.top - size.bottom);
+	return unplaced.map(({ entry, year }, index) => {
+		const y = foot - 12 - index * wordsHeight;
+		const x = (frame.x(year) / 100) * narrowPlot;
+		const width = wordsWidth(entry);
+		const left = frame.x(year) <= 50 ? x : x - width;
+		return {
+			at: { entry, x: year, y: low + (size.height - size.bottom - y) * perPixel },
+			box: { left, right: left + width, top: y - 9, bottom: y + 9 }
+		};
+	});
+}
+
+/** One run through the targets within the axis, a year at a time; of two of one year the first is joined. */
+function joinTargets(
+	targets: readonly TrajectoryMark[],
+	base: LinePoint | undefined
+): readonly LinePoint[][] {
+	const runs: LinePoint[][] = [base === undefined ? [] : [base]];
+	for (const { x, y, isCut } of targets) {
+		const run = runs.at(-1);
+		if (isCut) runs.push([]);
+		else if (run?.at(-1)?.x !== x) run?.push({ x, y });
+	}
+	return runs.filter((run) => run.length > 1);
 }

@@ -1,4 +1,4 @@
-import { chooseTicks } from '../../axes/ticks.ts';
+import { ticks, tickStep } from 'd3';
 import { isPlaced, type Entry } from '../../datum.ts';
 import type { Domain } from '../../frame/frame.ts';
 import type { DueBasis } from '../../marks/targets/place-targets.ts';
@@ -36,22 +36,27 @@ export function scaleTargets(points: readonly TrajectoryPoint[], base?: BaseYear
 		Math.abs(value) === first &&
 		first > outlierRatio * second;
 	const kept = data.filter((datum) => !isOutlier(datum.value));
-	const values = kept.flatMap(({ value, interval }) => [value, interval?.low ?? value, interval?.high ?? value]);
+	const values = kept.flatMap(({ value, interval }) => [
+		value,
+		interval?.low ?? value,
+		interval?.high ?? value
+	]);
 	if (base !== undefined) values.push(base.value ?? 0);
 	if (values.length === 0) return { low: 0, high: 1, ticks: [] };
 	const least = Math.min(...values);
 	const most = Math.max(...values);
 	const spread = values.every((value) => value === values[0]) ? Math.abs(most) || 1 : most - least;
-	const from = least >= 0 && least <= spread ? 0 : least - spread / 4;
+	// A base below all is the axis' foot, as zero is.
+	if (least === (base?.value ?? 0) && base !== undefined) return roundOut(least, most);
+	const from = least >= 0 && least <= spread ? 0 : least - spread / 3;
 	const to = most <= 0 && -most <= spread ? 0 : most;
 	return roundOut(least < 0 ? least - spread / 8 : from, to);
 }
 
-/** Widens a range to the step of its ticks; a value at an end stays, since labels have room beyond it. */
+/** Begins the axis at a tick, of which there are about three; it ends at the highest value, over which labels have their room. */
 function roundOut(low: number, high: number): Domain {
-	const found = chooseTicks(low, high);
-	const step = (found[1] ?? 1) - (found[0] ?? 0);
+	if (low === high) return roundOut(low, low + 1);
+	const step = tickStep(low, high, 2);
 	const from = Math.floor(low / step + 1e-9) * step;
-	const ticks = chooseTicks(from, high);
-	return { low: from, high, ticks };
+	return { low: from, high, ticks: ticks(from, high, Math.max(1, (high - from) / step)) };
 }

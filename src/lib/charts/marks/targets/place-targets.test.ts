@@ -10,7 +10,6 @@ const at = (y: number, more: Partial<TargetAt> = {}): TargetAt => ({
 	x: 5,
 	y,
 	stated: 'stated',
-	isCut: false,
 	label: undefined,
 	...more
 });
@@ -24,12 +23,6 @@ describe('placeTargets', () => {
 
 	it('tells a due date that was inferred by its class', () => {
 		expect(placeTargets([at(5, { stated: 'inferred' })], frame(0, 10))[0]?.className).toBe('target inferred');
-	});
-
-	it('cuts the stem on the way to zero', () => {
-		expect(placeTargets([at(10, { isCut: true })], frame(0, 10))[0]?.gap).toBe(16);
-		expect(placeTargets([at(-10, { isCut: true })], frame(-10, 0))[0]?.gap).toBe(-16);
-		expect(placeTargets([at(10)], frame(0, 10))[0]?.gap).toBeNull();
 	});
 
 	it('refuses a value that is no number', () => {

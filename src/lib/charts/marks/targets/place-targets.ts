@@ -11,11 +11,9 @@ export type DueBasis = (typeof dueBases)[number];
 export interface TargetAt {
 	readonly datum: Datum;
 	readonly x: number;
-	/** Where it stands; the end of the axis for a target beyond it. */
+	/** Where it stands: its value, or the end of the axis for a target beyond it. */
 	readonly y: number;
 	readonly stated: DueBasis;
-	/** Its value lies beyond the axis: the stem is cut and the printed number says how far. */
-	readonly isCut: boolean;
 	readonly label: LabelPlace | undefined;
 }
 
@@ -28,29 +26,20 @@ export interface PlacedTarget {
 	readonly y: string;
 	/** Length in px of the stem to zero, or to the foot of an axis without zero; negative upwards. */
 	readonly stem: number;
-	/** Where the stem is cut, in px down from the rule; null where it is whole. */
-	readonly gap: number | null;
 	readonly label: LabelPlace | undefined;
 }
-
-/** Distance in px from the rule of a cut target to the cut. */
-const gapDistance = 16;
 
 /** Lays targets as rules on stems. */
 export function placeTargets(targets: readonly TargetAt[], frame: ChartFrame): readonly PlacedTarget[] {
 	drawable(targets.map((target) => target.datum));
 	const foot = frame.y(Math.min(Math.max(0, frame.yDomain.low), frame.yDomain.high));
-	return targets.map(({ datum, x, y, stated, isCut, label }) => {
-		const stem = round(foot - frame.y(y));
-		return {
-			key: datum.key,
-			datum,
-			className: `target ${stated}`,
-			x: percent(frame.x(x)),
-			y: down(frame.y(y), frame.unit),
-			stem,
-			gap: isCut ? Math.sign(stem || 1) * gapDistance : null,
-			label
-		};
-	});
+	return targets.map(({ datum, x, y, stated, label }) => ({
+		key: datum.key,
+		datum,
+		className: `target ${stated}`,
+		x: percent(frame.x(x)),
+		y: down(frame.y(y), frame.unit),
+		stem: round(foot - frame.y(y)),
+		label
+	}));
 }
