@@ -1,3 +1,4 @@
+import { ranksOfAmongs } from '../query/among.ts';
 import { passportText } from '../language/catalogue/passport.ts';
 import type { Language } from '../language/prose.ts';
 import { composeDerived } from './compose-derived.ts';
@@ -7,15 +8,9 @@ import { editionsOf } from './editions.ts';
 import type { Addresses, Passport } from './passport.ts';
 import type { Archive } from './archive.ts';
 
-/** How many a rank is among has an id of its own in the material; it leads to the rank, in whose row it stands. */
-const amongs: ReadonlyMap<string, string> = new Map([
-	['s031', 's030'],
-	['s034', 's033']
-]);
-
 /** Ids that have a page, in lower case and in order. */
 export function pagesOf({ figures, targets, derivations }: Archive): readonly string[] {
-	const others = [...amongs].filter(([, rank]) => figures.has(rank)).map(([id]) => id);
+	const others = [...ranksOfAmongs].filter(([, rank]) => figures.has(rank)).map(([id]) => id);
 	return [...new Set([...figures.keys(), ...targets.keys(), ...derivations.keys(), ...others])].sort();
 }
 
@@ -35,7 +30,7 @@ export function compose(
 	if (target) return composeTarget(target, language);
 	const derived = archive.derivations.get(id);
 	if (derived) return composeDerived(derived, sourcesOf(archive), language, addresses);
-	const rank = archive.figures.get(amongs.get(id) ?? '');
+	const rank = archive.figures.get(ranksOfAmongs.get(id) ?? '');
 	if (!rank) return null;
 	const words = passportText(language);
 	const passport = composePublished(rank, language, addresses);

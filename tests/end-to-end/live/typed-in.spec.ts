@@ -3,7 +3,16 @@ import { expect, test } from '@playwright/test';
 import { digitsIn } from '../every-page/rules/numbers.ts';
 import { BuiltSite, readPage, type BuiltPage } from '../support/built-site.ts';
 import { reducedBuild, reducedPath, wholeBuild } from '../support/folders.ts';
-import { closest, elementsOf, rawOf, textOf, textsOf, valueOf, type Element } from '../support/html.ts';
+import {
+	closest,
+	elementsOf,
+	hasClass,
+	rawOf,
+	textOf,
+	textsOf,
+	valueOf,
+	type Element
+} from '../support/html.ts';
 
 test.describe.configure({ mode: 'default' });
 test.setTimeout(180_000);
@@ -89,55 +98,101 @@ test('what is derived from S002 follows: 15.9 becomes 17.1', () => {
 	}
 });
 
-/** Ids of the figures that print 10.1 themselves or in their passage. */
-function printers(): ReadonlySet<string> {
-	const passages = new Map(site.table('passages').map(({ id = '', text = '' }) => [id, text]));
-	return new Set(
-		['observations', 'targets'].flatMap((table) =>
-			site
-				.table(table)
-				.filter((row) =>
-					digitsIn(`${row['value'] ?? ''} ${passages.get(row['passage'] ?? '') ?? ''}`).includes(printed)
-				)
+/** Ids of the figures whose own number is 10.1, and the passages that print it. */
+function printers(): { readonly ids: ReadonlySet<string>; readonly passages: ReadonlySet<string> } {
+	const rows = ['observations', 'targets'].flatMap((table) => site.table(table));
+	return {
+		ids: new Set(
+			rows
+				.filter((row) => [row['value'], row['value_max']].some((value) => numberOf(value) === printed))
 				.map(({ id = '' }) => id.toLowerCase())
+		),
+		passages: new Set(
+			site
+				.table('passages')
+				.map(({ text = '' }) => text)
+				.filter((text) => digitsIn(text).includes(printed))
 		)
+	};
+}
+
+const numberOf = (value = ''): string => value.replace(/^-/, '');
+
+/** What of a passport is its own number and nothing else: title, heading, value. */
+function isOfItself(element: Element): boolean {
+	return (
+		closest(element, (each) => ['title', 'h1', 'meta'].includes(each.name)) !== null ||
+		closest(element, (each) => valueOf(each, 'id') === 'value') !== null
 	);
 }
 
-/** Whether an element tells of a figure that prints 10.1. */
-function tellsAnother(element: Element, page: BuiltPage, ids: ReadonlySet<string>): boolean {
+/** Whether an element is the very place where another figure prints 10.1: its number, its quotation, its input. */
+function tellsAnother(
+	element: Element,
+	page: BuiltPage,
+	{ ids, passages }: ReturnType<typeof printers>
+): boolean {
 	const bound = closest(element, (each) => each.attributes.has('data-figure'));
 	if (bound) return ids.has(valueOf(bound, 'data-figure'));
-	const id = /figures\/([^/]+)\/$/.exec(page.address)?.[1];
-	if (id === undefined) return false;
-	// On a passport everything tells of its figure, or of what it was computed from.
-	if (ids.has(id)) return true;
-	return page.elements.some((each) => ids.has(valueOf(each, 'data-figure')));
+	const quotation = closest(element, ({ name }) => name === 'blockquote');
+	if (quotation) return passages.has(textOf(quotation).trim());
+	const input = closest(
+		element,
+		({ name, parent }) => name === 'li' && closest(parent, isComputation) !== null
+	);
+	if (input) return [...elementsOf(input)].some((each) => ids.has(valueOf(each, 'data-figure')));
+	const id = /figures\/([^/]+)\/$/.exec(page.address)?.[1] ?? '';
+	return ids.has(id) && isOfItself(element);
+}
+
+const isComputation = (element: Element): boolean => hasClass(element, 'computation');
+
+/** Where a page says 10.1 though no other figure prints it there. */
+function strayOn(page: BuiltPage, another: ReturnType<typeof printers>): string[] {
+	const attributes = page.elements.flatMap((element) =>
+		[...element.attributes]
+			.filter(
+				([name, value]) =>
+					['aria-label', 'content', 'title', 'alt'].includes(name) && digitsIn(value).includes(printed)
+			)
+			.filter(() => !tellsAnother(element, page, another))
+			.map(([name, value]) => `/${page.address}: ${name}="${value}"`)
+	);
+	const texts = [...textsOf(page.root)]
+		.filter(({ text, within }) => digitsIn(text).includes(printed) && !tellsAnother(within, page, another))
+		.map(({ text }) => `/${page.address}: ${text.trim()}`);
+	return [...attributes, ...texts];
 }
 
 test('10.1 stands only where another figure prints it', () => {
-	const ids = printers();
-	expect(ids.has('s002')).toBe(false);
-	const stray = pages().flatMap((page) => {
-		const attributes = page.elements.flatMap((element) =>
-			[...element.attributes]
-				.filter(
-					([name, value]) =>
-						['aria-label', 'content', 'title', 'alt'].includes(name) && digitsIn(value).includes(printed)
-				)
-				.filter(() => !tellsAnother(element, page, ids))
-				.map(([name, value]) => `/${page.address}: ${name}="${value}"`)
-		);
-		const texts = [...textsOf(page.root)]
-			.filter(({ text, within }) => digitsIn(text).includes(printed) && !tellsAnother(within, page, ids))
-			.map(({ text }) => `/${page.address}: ${text.trim()}`);
-		return [...attributes, ...texts];
-	});
-	expect(stray).toEqual([]);
+	const another = printers();
+	expect(another.ids.has('s002')).toBe(false);
+	expect(pages().flatMap((page) => strayOn(page, another))).toEqual([]);
+});
+
+// The reduced build has the linked passports alone; those of the figures that print 10.1 are in the whole build.
+test('10.1 would be seen on the passport of a figure that prints it, outside its number and its quotation', () => {
+	const another = printers();
+	const faults: [RegExp, string][] = [
+		[/<\/dd>/, ' 10.1%</dd>'],
+		[/<\/blockquote>/, ' 10.1%</blockquote>'],
+		[/(id="cite-zh"[^>]*>)/, '$110.1%'],
+		[/<\/main>/, '10.1%</main>']
+	];
+	expect(another.ids.size).toBeGreaterThan(2);
+	for (const address of [...another.ids].flatMap((id) => [`figures/${id}/`, `en/figures/${id}/`])) {
+		const page = readPage(wholeBuild, address);
+		expect(strayOn(page, another)).toEqual([]);
+		for (const [at, typed] of faults) {
+			const html = page.html.replace(at, typed);
+			expect(html).not.toBe(page.html);
+			expect(strayOn(readPage(wholeBuild, address, html), another), at.source).not.toEqual([]);
+		}
+	}
 });
 
 test('the data that pages carry for the browser holds 10.1 only for other figures', () => {
-	const ids = printers();
+	const { ids, passages } = printers();
 	const stray: string[] = [];
 	const walk = (value: unknown, around: readonly string[], page: string): void => {
 		if (
@@ -145,7 +200,7 @@ test('the data that pages carry for the browser holds 10.1 only for other figure
 				? digitsIn(value).includes(printed)
 				: Math.abs(Number(value)) === Number(printed)
 		) {
-			if (!around.some((id) => ids.has(id)))
+			if (!around.some((id) => ids.has(id)) && !(typeof value === 'string' && passages.has(value)))
 				stray.push(`/${page}: ${String(value)} of ${around.join(' in ')}`);
 		} else if (typeof value === 'object' && value !== null) {
 			const own = Object.entries(value).flatMap(([key, each]) =>

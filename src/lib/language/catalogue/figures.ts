@@ -144,7 +144,7 @@ const en: Translation<typeof zh> = {
 	copied: 'Copied',
 	copyFailed: 'Copying did not work; select the text and copy it yourself.',
 	sourceWithoutAddress:
-		'This was read in a repost, whose address is not given; the issuer and the release count.',
+		'This was read in a repost, whose address is not given; rely on the issuer and the release.',
 	noAddress: 'The source has no web address',
 	methods: 'Definitions and methods',
 	permanent: 'Permanent address',

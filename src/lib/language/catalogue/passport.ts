@@ -69,7 +69,7 @@ const en: Translation<typeof zh> = {
 		sign === 0
 			? `${subject}: ${compared} the same as in ${period}`
 			: `${subject}: ${compared} ${number} ${sign > 0 ? 'above' : 'below'} that of ${period}`,
-	sum: (subject, measure, result) => `${subject}: sum of ${measure}, ${result}`,
+	sum: (subject, measure, result) => `${subject}: ${measure}, all together, ${result}`,
 	ranked: (subject, compared, place) => `${subject}: ${place} of the regions listed by ${compared}`,
 	compared: (subject, compared, comparison) => `${subject}: ${compared} ${comparison}`,
 	exact: 'Counts, ranks and directions are exact and have no interval.',
