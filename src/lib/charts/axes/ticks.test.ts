@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseTicks, formatTick, minorTicks } from './ticks.ts';
+import { chooseFewTicks, chooseTicks, formatTick, minorTicks } from './ticks.ts';
 
 describe('ticks', () => {
 	it('are at most six round numbers within the domain', () => {
@@ -15,6 +15,20 @@ describe('ticks', () => {
 						expect(tick).toBeGreaterThanOrEqual(low - 1e-9);
 						expect(tick).toBeLessThanOrEqual(low + extent + 1e-9);
 					}
+				}
+			)
+		);
+	});
+
+	it('are few on a strip', () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: -1000, max: 1000, noNaN: true }),
+				fc.double({ min: 0.001, max: 2000, noNaN: true }),
+				(low, extent) => {
+					const { length } = chooseFewTicks(low, low + extent);
+					expect(length).toBeGreaterThanOrEqual(2);
+					expect(length).toBeLessThanOrEqual(4);
 				}
 			)
 		);

@@ -1,17 +1,9 @@
 import { ticks } from 'd3';
-import type { LabelPlace } from '../labels/place-labels.ts';
 
 /** How the numbers of an axis are written: a plus sign for changes, the unit on the last tick only. */
 export interface TickStyle {
 	readonly signed: boolean;
 	readonly unit: string;
-}
-
-/** A tick of the strip; `place` is null where its number would touch a label. */
-export interface StripTick {
-	readonly value: number;
-	readonly text: string;
-	readonly place: LabelPlace | null;
 }
 
 /** 3–6 round numbers within [low, high]. */
@@ -21,6 +13,12 @@ export function chooseTicks(low: number, high: number): readonly number[] {
 		if (found.length <= 6) return found;
 	}
 	return ticks(low, high, 1);
+}
+
+/** 2–4 round numbers within [low, high], for an axis that must not be wide; where none of these counts is to be had, what there is. */
+export function chooseFewTicks(low: number, high: number): readonly number[] {
+	const found = [3, 4, 2, 5].map((count) => ticks(low, high, count));
+	return found.find(({ length }) => length >= 2 && length <= 4) ?? chooseTicks(low, high);
 }
 
 /** Text of a tick: +20, −10 (U+2212), 0; the unit follows on the last one. */

@@ -26,7 +26,7 @@ export interface SeriesName {
 }
 
 /** Plot width in px on a page of 320 px: labels that are free there are free everywhere. */
-export const narrowPlot = 216;
+export const narrowPlot = 200;
 
 /** Labels the home region's sparse points with their values, other series with their names at their last point. */
 export function labelLineChart(

@@ -1,19 +1,22 @@
+import { countLines } from '../../labels/count-lines.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import type { Row, Slot } from './place-rows.ts';
 import { leastPlot } from './scale-rows.ts';
 
 /** Widths in px below which names may go above their bars; each is a container query of RowGrid. */
 const stackingWidths = [340, 420, 520] as const;
-/** Width of a chart on a page of 320 px, with the page's margins off. */
-const narrowest = 288;
+/** Width of the narrowest chart, in px. */
+const narrowest = 280;
+/** Lines of the longest name above its bar; each has its class in RowGrid. */
+const lineCounts = [1, 2, 3] as const;
 const columnGap = 8;
 /** Width of the column of shares in a narrow chart, with its gap. */
 const shareColumn = 48;
 
-/** From which width on names stand beside their bars, and whether one of them takes two lines above its bar. */
+/** From which width on names stand beside their bars, and how many lines the longest takes above its bar. */
 export interface Stacking {
 	readonly below: number;
-	readonly twoLines: boolean;
+	readonly lines: (typeof lineCounts)[number];
 }
 
 /** The container width below which the names stand above the bars, so that the plot keeps 100 px. */
@@ -24,12 +27,16 @@ export function stackNames(
 ): Stacking {
 	const width = (text: string, row: Row) => textWidth(text, 13) + 13 * (row.level ?? 0);
 	let short = 0;
-	let full = 0;
+	let lines = 1;
 	for (const slot of slots) {
 		if (slot.kind === 'heading') continue;
 		short = Math.max(short, width(slot.row.datum.short ?? slot.row.datum.name, slot.row));
-		full = Math.max(full, width(slot.row.datum.name, slot.row));
+		const room = narrowest - 13 * (slot.row.level ?? 0) - (hasShares ? shareColumn : 0);
+		lines = Math.max(lines, countLines(slot.row.datum.name, 13, room));
 	}
 	const needed = short + columnGap + room.before + room.after + leastPlot + (hasShares ? shareColumn : 0);
-	return { below: stackingWidths.find((step) => step >= needed) ?? 520, twoLines: full > narrowest };
+	return {
+		below: stackingWidths.find((step) => step >= needed) ?? 520,
+		lines: lineCounts.find((count) => count >= lines) ?? 3
+	};
 }

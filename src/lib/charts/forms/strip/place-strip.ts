@@ -11,7 +11,7 @@ import {
 import type { PlacedBridge } from '../../marks/dots/bridge.ts';
 import type { DotAt } from '../../marks/dots/place-dots.ts';
 import { textWidth } from '../../labels/text-width.ts';
-import { chooseTicks, formatTick, type StripTick, type TickStyle } from '../../axes/ticks.ts';
+import { chooseFewTicks, formatTick, type TickStyle } from '../../axes/ticks.ts';
 
 /** A named distance between two dots: 低1.8个百分点. */
 export interface Bridge {
@@ -36,7 +36,6 @@ export interface PlacedStrip {
 	readonly size: Size;
 	readonly margin: { readonly before: number; readonly after: number };
 	readonly dots: readonly DotAt[];
-	readonly ticks: readonly StripTick[];
 	readonly bridge: PlacedBridge | null;
 }
 
@@ -44,6 +43,8 @@ export interface PlacedStrip {
 const narrowest = 288;
 const blockHeight = 33;
 const bridgeHeight = 20;
+/** Height in px of the numbers of the axis, under everything. */
+const numberHeight = 17;
 /** Baselines of the lower text of the labels next to the axis. */
 const nearBelow = 39;
 const nearAbove = -14;
@@ -51,9 +52,9 @@ const nearAbove = -14;
 /** Lays dots on one axis with labels that never touch: the home region first, below; then above, then further out. */
 export function placeStripRow(row: StripRow, tickStyle: TickStyle): PlacedStrip {
 	const dots = drawable(row.dots);
-	const margin = stripMargin(dots);
-	const width = narrowest - margin.before - margin.after;
 	const x = stripDomain(dots);
+	const margin = stripMargin(dots, x, tickStyle);
+	const width = narrowest - margin.before - margin.after;
 	const flat = makeFrame(x, { low: 0, high: 1 }, { height: 1, top: 0, bottom: 0, unit: 'px' }, false);
 	const across = (value: number) => (flat.x(value) / 100) * width;
 	const bridge = placeBridge(row, dots, across, width);
@@ -68,10 +69,7 @@ export function placeStripRow(row: StripRow, tickStyle: TickStyle): PlacedStrip 
 		obstacles.push(bridgeText(bridge, across));
 	}
 	const important = dots.toSorted((one, other) => Number(other.self === true) - Number(one.self === true));
-	const requests = [
-		...important.map((datum) => requestLabel(datum, across(datum.value), dots.length)),
-		...namedTicks(flat).map((value) => requestTick(value, flat, tickStyle, across(value)))
-	];
+	const requests = important.map((datum) => requestLabel(datum, across(datum.value), dots.length));
 	const bounds = { left: -margin.before, right: width + margin.after, top: -1000, bottom: 1000 };
 	const places = placeLabels(requests, obstacles, bounds);
 	const boxes = requests.flatMap((request) => {
@@ -81,17 +79,12 @@ export function placeStripRow(row: StripRow, tickStyle: TickStyle): PlacedStrip 
 	const top = -Math.floor(
 		Math.min(-10, bridge === null ? 0 : -bridgeHeight - 18, ...boxes.map((box) => box.top))
 	);
-	const bottom = Math.ceil(Math.max(12, ...boxes.map((box) => box.bottom)));
+	const bottom = Math.ceil(Math.max(12, ...boxes.map((box) => box.bottom))) + numberHeight;
 	return {
 		x,
 		size: { height: top + bottom, top, bottom, unit: 'px' },
 		margin,
 		dots: dots.map((datum) => placeDot(datum, places.get(datum.key))),
-		ticks: flat.xTicks.map((value) => ({
-			value,
-			text: formatTick(value, flat.xTicks, tickStyle),
-			place: places.get(`tick ${value}`) ?? null
-		})),
 		bridge
 	};
 }
@@ -105,16 +98,13 @@ function stripDomain(dots: readonly Datum[]): Domain {
 	const low = least > 0 && least <= spread ? 0 : least;
 	const high = most < 0 && -most <= spread ? 0 : most;
 	const air = (high - low || 1) * 0.08;
-	return { low: low - air, high: high + air, ticks: chooseTicks(low - air, high + air) };
+	return { low: low - air, high: high + air, ticks: chooseFewTicks(low - air, high + air) };
 }
 
-function namedTicks(frame: ChartFrame): readonly number[] {
-	return frame.xTicks.includes(0) ? [0] : frame.xTicks;
-}
-
-function stripMargin(dots: readonly Datum[]): PlacedStrip['margin'] {
-	const widest = Math.max(0, ...dots.map((datum) => labelWidth(datum)));
-	return { before: Math.ceil(widest / 2), after: Math.ceil(widest / 2) };
+function stripMargin(dots: readonly Datum[], x: Domain, tickStyle: TickStyle): PlacedStrip['margin'] {
+	const numbers = (x.ticks ?? []).map((tick, _, all) => textWidth(formatTick(tick, all, tickStyle), 12));
+	const half = Math.ceil(Math.max(0, ...dots.map(labelWidth), ...numbers) / 2);
+	return { before: half, after: half };
 }
 
 function labelWidth(datum: Datum): number {
@@ -131,17 +121,6 @@ function requestLabel(datum: Datum, x: number, count: number): LabelRequest {
 		candidates.push({ dx: -8, dy: nearAbove - tier * blockHeight, anchor: 'start' });
 	}
 	return { key: datum.key, x, y: 0, width: labelWidth(datum), height: blockHeight, candidates };
-}
-
-function requestTick(value: number, frame: ChartFrame, tickStyle: TickStyle, x: number): LabelRequest {
-	const text = formatTick(value, frame.xTicks, tickStyle);
-	const candidates = (value === 0 ? [22, -12, 56] : [22]).map((dy) => ({
-		dx: 0,
-		dy,
-		anchor: 'middle' as const
-	}));
-	const width = textWidth(text, 12) + 4;
-	return { key: `tick ${value}`, x, y: 0, width, height: 14, candidates, optional: value !== 0 };
 }
 
 function placeDot(datum: Datum, place: LabelPlace | undefined): DotAt {
