@@ -31,6 +31,8 @@ interface Named {
 	readonly notes: readonly string[];
 	/** The passport's address; absent where the passport opens in place. */
 	readonly href?: string | undefined;
+	/** Id of the statement that is at home here: the one place of a page that accounts for it. */
+	readonly home?: string | undefined;
 }
 
 /** One number to be placed as a mark. */

@@ -7,6 +7,8 @@ export type Language = (typeof languages)[number];
 export interface Bound {
 	readonly figure: Figure;
 	readonly text: string;
+	/** Id of the statement that is at home here: the one place of a page that accounts for it. */
+	readonly home?: string;
 }
 
 /** A sentence whose every number is bound to its figure: a number without a source cannot be written. */

@@ -5,8 +5,9 @@ import { compose } from '$lib/overview/compose/compose-overview';
 import { controlChoices } from '$lib/overview/compose/control-choices';
 import { derivedPages } from '$lib/overview/compose/derivations';
 import { choicesOf, readAnswers, readMonth } from '$lib/overview/month';
+import { Homes } from '$lib/overview/compose/homes';
 import { linkMarks } from '$lib/overview/compose/link-marks';
-import { composeSections } from '$lib/overview/sections/compose-sections';
+import { composeSections, readTold } from '$lib/overview/sections/compose-sections';
 import type { SectionModel } from '$lib/overview/sections/section';
 import { defaultView } from '$lib/overview/view';
 import { plain } from '$lib/language/prose';
@@ -34,7 +35,10 @@ export async function loadIsland(language: Language, wanted?: string): Promise<I
 	const root = depth === 0 ? './' : '../'.repeat(depth);
 	const site = siteAddresses(root, language);
 	const drawn = () => undefined;
-	const sections = linkMarks(await composeSections(engine, month, { language, drawn }), (id) =>
+	const told = await readTold(engine, month);
+	const homes = new Homes(told.statements.map(({ figure }) => figure.id));
+	const [headlines, parts] = [homes.assign(preset.headlines), homes.assign(preset.parts)];
+	const sections = linkMarks(homes.assign(composeSections(told, { language, drawn })), (id) =>
 		site.figure(id)
 	);
 	const { database, engine: packed } = __TONGJIAN__;
@@ -47,7 +51,7 @@ export async function loadIsland(language: Language, wanted?: string): Promise<I
 			month,
 			choices,
 			offers: controlChoices(month, language),
-			preset,
+			preset: { ...preset, headlines, parts },
 			derivedPages: await derivedPages(engine, month),
 			files: { database: database.file, databaseBytes: database.packedBytes, engineBytes: packed.packedBytes }
 		},

@@ -2,7 +2,7 @@ import type { Engine } from '../../query/engine.ts';
 import type { Bound } from '../../language/prose.ts';
 import type { Derived, Figure } from '../../statistics/figure.ts';
 import { compose } from './compose-overview.ts';
-import { composeSections } from '../sections/compose-sections.ts';
+import { composeSections, readTold } from '../sections/compose-sections.ts';
 import { choicesOf, readAnswers, readMonth, readMonths, type Month } from '../month.ts';
 import { defaultView } from '../view.ts';
 
@@ -29,7 +29,7 @@ async function derivedOf(engine: Engine, month: Month): Promise<readonly Derived
 		found.set(figure.id, figure);
 		figure.inputs.forEach(take);
 	};
-	const sections = await composeSections(engine, month, { language: 'zh', drawn: take });
+	const sections = composeSections(await readTold(engine, month), { language: 'zh', drawn: take });
 	for (const figure of model.figures.values()) take(figure);
 	for (const { figure } of boundIn([model, sections])) take(figure);
 	return [...found.values()];

@@ -24,17 +24,17 @@ const composers: Readonly<Record<HeadlineIndicator, ComposeBlocks>> = {
 	SRV_REV: () => ({ lead: [], beside: [], below: [] })
 };
 
-/** The sections of a month's page, in the order of the bureau's articles. Read and composed at build alone. */
-export async function composeSections(
-	engine: Engine,
-	month: Month,
-	writing: Writing
-): Promise<readonly SectionModel[]> {
+/** Reads what the sections of a month are composed from. */
+export async function readTold(engine: Engine, month: Month): Promise<Told> {
 	const asked = askStatements(month.period);
-	const statements = rowsOf(await answer(engine, [asked]), asked);
-	return choicesOf(month).indicators.map((code) => ({
+	return { month, statements: rowsOf(await answer(engine, [asked]), asked) };
+}
+
+/** The sections of a month's page, in the order of the bureau's articles. Composed at build alone. */
+export function composeSections(told: Told, writing: Writing): readonly SectionModel[] {
+	return choicesOf(told.month).indicators.map((code) => ({
 		code,
 		heading: overviewText(writing.language).sections[code],
-		...composers[code]({ month, statements }, writing)
+		...composers[code](told, writing)
 	}));
 }
