@@ -17,7 +17,7 @@ const inlineScripts = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
 export default {
 	kit: {
 		outDir: settings.workFolder,
-		adapter: siteAdapter(),
+		adapter: await siteAdapter(),
 		paths: { base: /** @type {'' | `/${string}`} */ (settings.basePath), relative: true },
 		version: { name: versionName() },
 		// Above the CSS of any page: the styles of a page come with its HTML, and the first chart needs no second request.

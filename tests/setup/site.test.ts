@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '../../src/setup/settings.mjs';
 import { removePageData } from '../../src/setup/vite/adapter.mjs';
-import { modulesFromStart } from '../../src/setup/vite/island.mjs';
+import { islandModules } from '../../src/setup/vite/island.mjs';
 
 it('publishes no data of pages, which nothing would fetch, and every other file', () => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'pages-'));
@@ -18,14 +18,29 @@ it('publishes no data of pages, which nothing would fetch, and every other file'
 	rmSync(folder, { recursive: true });
 });
 
-it('takes for the island what its entry imports, however far off, and nothing that is loaded later', () => {
-	const entry = path.join(root, 'src/routes/island/entry.ts');
+it('takes for the island what its entry imports, however far off, apart from what other pages import too', () => {
+	const folder = path.join(root, 'src/routes/island');
+	const entry = path.join(folder, 'entry.ts');
+	const page = path.join(folder, 'IslandPage.svelte');
 	const imports: Readonly<Record<string, readonly string[]>> = {
 		[entry]: ['svelte', 'Overview.svelte'],
-		'Overview.svelte': ['charts', 'svelte'],
-		charts: ['Overview.svelte'],
-		later: ['svelte']
+		[page]: ['Overview.svelte', 'PageHead.svelte'],
+		'Overview.svelte': ['charts', 'words'],
+		charts: ['Overview.svelte', 'svelte'],
+		words: ['language'],
+		'Methods.svelte': ['svelte', 'words', 'Table.svelte'],
+		'Lazy.svelte': ['language']
 	};
-	const modules = modulesFromStart((id) => ({ importedIds: imports[id] ?? [] }));
-	expect([...modules].sort()).toEqual(['Overview.svelte', 'charts', 'svelte', entry].sort());
+	const modules = islandModules((id) => ({
+		importedIds: imports[id] ?? [],
+		importers: Object.keys(imports).filter((other) => imports[other]?.includes(id))
+	}));
+	expect(Object.fromEntries(modules)).toEqual({
+		[entry]: 'island',
+		'Overview.svelte': 'island',
+		charts: 'island',
+		svelte: 'shared',
+		words: 'shared',
+		language: 'shared'
+	});
 });

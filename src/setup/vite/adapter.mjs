@@ -1,5 +1,4 @@
 // The site as static files, without what kit writes for a client of its own.
-import adapter from '@sveltejs/adapter-static';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { settings } from '../settings.mjs';
@@ -10,8 +9,9 @@ export function removePageData(folder) {
 	for (const file of filesBelow(folder)) if (path.basename(file) === '__data.json') rmSync(file);
 }
 
-/** Kit's static adapter, without data of pages. @returns {import('@sveltejs/kit').Adapter} */
-export function siteAdapter() {
+/** Kit's static adapter, without data of pages. @returns {Promise<import('@sveltejs/kit').Adapter>} */
+export async function siteAdapter() {
+	const { default: adapter } = await import('@sveltejs/adapter-static');
 	const site = adapter({ pages: settings.buildFolder, assets: settings.buildFolder });
 	return {
 		...site,

@@ -4,47 +4,60 @@ import path from 'node:path';
 import { root } from '../settings.mjs';
 import { versionName } from '../version.mjs';
 
-const entry = path.join(root, 'src/routes/island/entry.ts');
+const folder = path.join(root, 'src/routes/island/');
+const entry = path.join(folder, 'entry.ts');
 
 /** File of the island in a build; the version stands in its name, since its own hash is not known when pages are written. */
 export const islandFile = () => `_app/immutable/island.${versionName()}.js`;
 
-/**
- * The modules that the island needs from its start, its lazy parts left out.
- * @param {(id: string) => { importedIds: readonly string[] } | null} informationOf
- */
-export function modulesFromStart(informationOf) {
-	const found = new Set([entry]);
+/** @typedef {(id: string) => { importedIds: readonly string[], importers: readonly string[] } | null} InformationOf */
+
+/** These modules and all that they need from their start, without what is loaded later. @param {Iterable<string>} starts @param {InformationOf} informationOf */
+function modulesFrom(starts, informationOf) {
+	const found = new Set(starts);
 	// A set hands out what is added while it is walked.
 	for (const id of found) for (const imported of informationOf(id)?.importedIds ?? []) found.add(imported);
 	return found;
 }
 
+/**
+ * The file that each module of the island goes into. What others have too stands apart: kit gives a page the styles of
+ * every file that it takes a module from, and lacks those of a file that it first finds as a lazy part.
+ * @param {InformationOf} informationOf @returns {ReadonlyMap<string, 'island' | 'shared'>}
+ */
+export function islandModules(informationOf) {
+	const modules = modulesFrom([entry], informationOf);
+	const isForeign = (/** @type {string} */ id) => !modules.has(id) && !id.startsWith(folder);
+	const taken = [...modules].filter((id) => informationOf(id)?.importers.some(isForeign));
+	const shared = modulesFrom(taken, informationOf);
+	return new Map([...modules].map((id) => [id, shared.has(id) ? 'shared' : 'island']));
+}
+
 /** Vite plugin that builds the island with the client. @returns {import('vite').Plugin} */
 export function island() {
 	let isClientBuild = false;
-	/** @type {Set<string> | undefined} */
-	let modules;
-	// One file: what kit's own entries share with the island would else be ten more, of which each costs its headers.
-	const group = {
-		name: (/** @type {string} */ id, /** @type {import('vite').Rolldown.ChunkingContext} */ chunking) => {
-			modules ??= modulesFromStart((module) => chunking.getModuleInfo(module));
-			return modules.has(id) ? 'island' : null;
-		}
-	};
+	/** @type {ReturnType<typeof islandModules>} */
+	let modules = new Map();
+	// Two files: left alone it would be ten, of which each costs its headers. The shared one is set apart first.
+	const groups = /** @type {const} */ (['island', 'shared']).map((file, priority) => ({
+		name: (/** @type {string} */ id) => (modules.get(id) === file ? file : null),
+		priority
+	}));
 	return {
 		name: 'tongjian-island',
 		apply: 'build',
 		configEnvironment(name) {
 			if (name !== 'client') return undefined;
-			return { build: { rolldownOptions: { output: { codeSplitting: { groups: [group] } } } } };
+			return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
 		},
 		configResolved(config) {
 			isClientBuild = !config.build.ssr && config.mode !== 'test';
 		},
 		buildStart() {
-			modules = undefined;
 			if (isClientBuild) this.emitFile({ type: 'chunk', id: entry, fileName: islandFile() });
+		},
+		buildEnd() {
+			modules = islandModules((id) => this.getModuleInfo(id));
 		}
 	};
 }
