@@ -3,7 +3,7 @@ import { percent, round } from '../../coordinates.ts';
 import { makeFrame, type ChartFrame, type Domain } from '../../frame/frame.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import type { StepColumn } from '../../marks/steps/placed-step.ts';
-import { breakName } from './break-name.ts';
+import { breakName } from '../../labels/break-name.ts';
 import type { RunStep } from './run-total.ts';
 
 /** Columns laid out; the axis has `axis` percent of the width for its numbers. */

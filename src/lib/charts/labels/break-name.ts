@@ -1,4 +1,4 @@
-import { textWidth } from '../../labels/text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** Breaks a name into lines of at most `width` px: between words, and between characters of scripts without spaces; null where a word is too wide. */
 export function breakName(name: string, width: number, fontSize: number): readonly string[] | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../labels/text-width.ts';
+import { textWidth } from './text-width.ts';
 import { breakName } from './break-name.ts';
 
 describe('breakName', () => {
