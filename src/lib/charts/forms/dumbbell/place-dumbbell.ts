@@ -1,7 +1,8 @@
 import { drawable, isPlaced, type Datum } from '../../datum.ts';
-import { marginClass, type Domain } from '../../frame/frame.ts';
+import type { Domain } from '../../frame/frame.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import { wordsWidth } from '../../marks/words/place-words.ts';
+import { actualMargin } from '../positions/actual-margin.ts';
 import { scalePositions } from '../positions/scale-positions.ts';
 import { placeDumbbellRow, type DumbbellRow, type PlacedDumbbellRow } from './place-row.ts';
 
@@ -66,9 +67,4 @@ function nameSeries(rows: readonly DumbbellRow[]): ReadonlyMap<string, string> {
 
 function seriesOf(datum: Datum): string {
 	return datum.series ?? datum.short ?? datum.name;
-}
-
-/** The margin in px that the frame really has: its classes come in steps. */
-function actualMargin(width: number): number {
-	return Number(marginClass('after', width).replace('after-', ''));
 }
