@@ -18,4 +18,9 @@ describe('stackNames', () => {
 		const name = 'Manufacture of chemical materials and products';
 		expect(stackNames(slots(name, '计算机'), room, false)).toEqual({ below: 340, lines: 2 });
 	});
+
+	it('lets names stand above the bars up to 900 px where one takes three lines beside them', () => {
+		const name = 'Manufacture of computers, communication equipment and other electronics';
+		expect(stackNames(slots(name), room, false)).toEqual({ below: 899, lines: 3 });
+	});
 });

@@ -4,7 +4,9 @@ import type { Row, Slot } from './place-rows.ts';
 import { leastPlot } from './scale-rows.ts';
 
 /** Widths in px below which names may go above their bars; each is a container query of RowGrid. */
-const stackingWidths = [340, 420, 520] as const;
+const stackingWidths = [340, 420, 520, 899] as const;
+/** Width in px of the column of names in a chart of less than 900 px; a row has the height of two lines. */
+const nameColumn = 280;
 /** Width of the narrowest chart, in px. */
 const narrowest = 280;
 /** Lines of the longest name above its bar; each has its class in RowGrid. */
@@ -28,15 +30,18 @@ export function stackNames(
 	const width = (text: string, row: Row) => textWidth(text, 13) + 13 * (row.level ?? 0);
 	let short = 0;
 	let lines = 1;
+	let fits = true;
 	for (const slot of slots) {
 		if (slot.kind === 'heading') continue;
 		short = Math.max(short, width(slot.row.datum.short ?? slot.row.datum.name, slot.row));
-		const room = narrowest - 13 * (slot.row.level ?? 0) - (hasShares ? shareColumn : 0);
+		const indent = 13 * (slot.row.level ?? 0);
+		fits &&= countLines(slot.row.datum.name, 13, nameColumn - indent) <= 2;
+		const room = narrowest - indent - (hasShares ? shareColumn : 0);
 		lines = Math.max(lines, countLines(slot.row.datum.name, 13, room));
 	}
 	const needed = short + columnGap + room.before + room.after + leastPlot + (hasShares ? shareColumn : 0);
 	return {
-		below: stackingWidths.find((step) => step >= needed) ?? 520,
+		below: fits ? (stackingWidths.find((step) => step >= Math.min(needed, 520)) ?? 520) : 899,
 		lines: lineCounts.find((count) => count >= lines) ?? 3
 	};
 }

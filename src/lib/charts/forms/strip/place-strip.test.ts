@@ -59,8 +59,8 @@ describe('placeStripRow', () => {
 		const strip = placeStripRow({ key: 'r', dots: [sample('a', 5), sample('b', 5), sample('c', 5)] }, plain);
 		for (const box of drawnBoxes(strip, 200)) {
 			expect(box.top).toBeGreaterThanOrEqual(-strip.size.top);
-			// The numbers of the axis stand in the last 17 px.
-			expect(box.bottom).toBeLessThanOrEqual(strip.size.bottom - 17);
+			// The numbers of the axis stand in the last 24 px.
+			expect(box.bottom).toBeLessThanOrEqual(strip.size.bottom - 24);
 		}
 	});
 

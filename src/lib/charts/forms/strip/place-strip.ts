@@ -44,7 +44,7 @@ const narrowest = 288;
 const blockHeight = 33;
 const bridgeHeight = 20;
 /** Height in px of the numbers of the axis, under everything. */
-const numberHeight = 17;
+const numberHeight = 24;
 /** Baselines of the lower text of the labels next to the axis. */
 const nearBelow = 39;
 const nearAbove = -14;
