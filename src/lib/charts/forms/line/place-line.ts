@@ -1,5 +1,4 @@
 import { chooseTicks } from '../../axes/ticks.ts';
-import type { Datum } from '../../datum.ts';
 import { makeFrame, type Domain, type Size } from '../../frame/frame.ts';
 import type { LinePoint } from '../../marks/lines/trace-line.ts';
 import { markClass } from '../../tone.ts';
@@ -23,21 +22,18 @@ export interface PlacedLineChart extends SeriesLabels {
 /** Room in px that the name of a year needs. */
 const yearWidth = 44;
 
-/** Lays monthly series over whole years; `hasJanuary` is a fact of the indicator, without it each January is a band. */
+/** Lays monthly series over whole years; `hasJanuary` is a fact of the indicator, without it each January is a band; panels share `x` and `y`. */
 export function placeLineChart(
 	series: readonly Series[],
 	height: number,
 	hasJanuary: boolean,
-	formatYear: (year: number, isFirst: boolean) => string
+	formatYear: (year: number, isFirst: boolean) => string,
+	x: Domain = scaleMonths(series),
+	y: Domain = scaleSeries(series)
 ): PlacedLineChart {
-	const points = series.flatMap((one) => one.points);
-	const months = points.map((point) => monthNumber(point.month));
-	const low = Math.floor(Math.min(...months) / 12) * 12;
-	const high = Math.max(...months) + 1;
-	const x: Domain = points.length === 0 ? { low: 0, high: 12, ticks: [] } : { low, high, ticks: [] };
-	const y = scaleValues(points.map((point) => point.datum));
+	const { low, high } = x;
 	const size = { height, top: 10, bottom: 26, unit: 'px' as const };
-	const starts = points.length === 0 ? [] : yearStarts(low, high);
+	const starts = series.every((one) => one.points.length === 0) ? [] : yearStarts(low, high);
 	const every = Math.ceil((yearWidth * 12) / ((narrowPlot * 12 * 12) / Math.max(high - low, 12)));
 	const runs = series.map((one) => ({ one, runs: splitRuns(one.points) }));
 	return {
@@ -70,9 +66,16 @@ function yearStarts(low: number, high: number): readonly number[] {
 	return starts;
 }
 
+/** Whole years from the first January on, to the end of the last month. */
+export function scaleMonths(series: readonly Series[]): Domain {
+	const months = series.flatMap((one) => one.points.map((point) => monthNumber(point.month)));
+	if (months.length === 0) return { low: 0, high: 12, ticks: [] };
+	return { low: Math.floor(Math.min(...months) / 12) * 12, high: Math.max(...months) + 1, ticks: [] };
+}
+
 /** From zero over all values, with a little air; the ticks lie inside. */
-function scaleValues(data: readonly Datum[]): Domain {
-	const values = data.map((datum) => datum.value);
+export function scaleSeries(series: readonly Series[]): Domain {
+	const values = series.flatMap((one) => one.points.map((point) => point.datum.value));
 	const low = Math.min(0, ...values);
 	const high = Math.max(0, ...values);
 	const air = (high - low) * 0.06 || 1;

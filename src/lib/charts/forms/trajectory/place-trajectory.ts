@@ -40,6 +40,12 @@ export interface PlacedTrajectory {
 	readonly base: PlacedBase | null;
 }
 
+/** Axes that several panels share. */
+interface Axes {
+	readonly x?: Domain | undefined;
+	readonly y?: Domain | undefined;
+}
+
 /** The base year laid out. */
 export interface PlacedBase {
 	readonly at: LinePoint;
@@ -52,17 +58,17 @@ const labelHeight = 26;
 const secondLine = 20;
 const wordsHeight = 20;
 
-/** Lays a plan's targets over their due years, from the base year on; `domain` is given where panels share it. */
+/** Lays a plan's targets over their due years, from the base year on; `axes` are given where panels share them. */
 export function placeTrajectory(
 	points: readonly TrajectoryPoint[],
 	ticks: TickStyle,
 	height: number,
 	base?: BaseYear,
-	domain: Domain = scaleTargets(points, base)
+	axes: Axes = {}
 ): PlacedTrajectory {
-	const placed = layOut(points, ticks, height, base, domain, labelHeight);
+	const placed = layOut(points, ticks, height, base, axes, labelHeight);
 	const isLabelled = [...placed.targets, ...placed.actuals].every(({ label }) => label !== undefined);
-	return isLabelled ? placed : layOut(points, ticks, height, base, domain, labelHeight + secondLine);
+	return isLabelled ? placed : layOut(points, ticks, height, base, axes, labelHeight + secondLine);
 }
 
 function layOut(
@@ -70,11 +76,12 @@ function layOut(
 	ticks: TickStyle,
 	height: number,
 	base: BaseYear | undefined,
-	domain: Domain,
+	axes: Axes,
 	top: number
 ): PlacedTrajectory {
+	const domain = axes.y ?? scaleTargets(points, base);
 	const due = [...(base === undefined ? [] : [base.year]), ...points.map((point) => point.year)];
-	const x = scaleYears(due);
+	const x = axes.x ?? scaleYears(due);
 	const bottom = footRoom + (domain.low < 0 ? labelHeight : 0);
 	const size: Size = { height, top, bottom, unit: 'px' };
 	const frame = makeFrame(x, domain, size, true);
@@ -98,7 +105,7 @@ function layOut(
 		y: domain,
 		size,
 		margin: { before, after: roomAfter },
-		years: tickYears(due, narrowPlot),
+		years: tickYears(due, x, narrowPlot),
 		targets: targets.map((mark) => ({ ...mark, label: places.get(mark.datum.key) })),
 		actuals: actuals.map((mark) => ({ ...mark, label: places.get(mark.datum.key) })),
 		words: words.map(({ at }) => at),

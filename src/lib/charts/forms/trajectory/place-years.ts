@@ -14,17 +14,17 @@ export function scaleYears(years: readonly number[]): Domain {
 	if (years.length === 0) return { low: 0, high: 1, ticks: [] };
 	const low = Math.min(...years);
 	const high = Math.max(...years);
-	const air = low === high ? 0.5 : Math.max(0.15, (high - low) * 0.08);
+	// Less than a year, so that the whole numbers within are the years.
+	const air = low === high ? 0.5 : Math.min(0.9, Math.max(0.15, (high - low) * 0.08));
 	return { low: low - air, high: high + air, ticks: [] };
 }
 
-/** Every year of the axis, named where there is room on a plot of `width` px: the last and the first due years before those between. */
-export function tickYears(due: readonly number[], width: number): readonly YearTick[] {
+/** Every year of the axis, named where there is room on a plot of `width` px: the last and the first before those between, due years before quiet ones. */
+export function tickYears(due: readonly number[], { low, high }: Domain, width: number): readonly YearTick[] {
 	if (due.length === 0) return [];
-	const { low, high } = scaleYears(due);
 	const isDue = new Set(due);
-	const first = Math.min(...due);
-	const last = Math.max(...due);
+	const first = Math.ceil(low);
+	const last = Math.floor(high);
 	const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
 	const rank = (year: number) => (year === last ? 0 : year === first ? 1 : isDue.has(year) ? 2 : 3);
 	const requests = all
