@@ -11,5 +11,6 @@ export const words: ChartWords = {
 	series: '分组',
 	open: '看出处',
 	close: '关闭',
-	place: (position, count) => `第${position}项，共${count}项`
+	notes: '原文或算式',
+	place: '第{place}项，共{count}项'
 };

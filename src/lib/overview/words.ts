@@ -20,6 +20,7 @@ export function chartWords(language: Language): ChartWords {
 		},
 		open: words.openFigure,
 		close: words.close,
+		notes: words.notes,
 		place: words.place,
 		unit: words.unit,
 		series: words.series

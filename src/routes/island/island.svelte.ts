@@ -45,6 +45,12 @@ export class Island {
 		return isPublished || this.#pages.has(id) ? this.site.figure(id) : null;
 	}
 
+	/** Opens the passport of a figure that has no page over this one; by its id, one that is drawn. */
+	open(figure: Figure | string): void {
+		const found = typeof figure === 'string' ? this.page.model.figures.get(figure) : figure;
+		if (found?.kind === 'derived') this.opened = found;
+	}
+
 	/** Where the engine finds its files; the address of the page must be that of the month. */
 	engine(): EngineSource {
 		if (this.#source === undefined) {
@@ -58,17 +64,13 @@ export class Island {
 
 /** Tells the components of an island, or of the whole page, where they are. Called while a component is set up. */
 export function provide(island: Island): void {
-	const open = (figure: Figure) => {
-		if (figure.kind === 'derived') island.opened = figure;
-	};
 	setPageLanguage(() => island.data.language);
 	setFigureLinks({
 		href: (figure) => island.addressOf(figure.id.toLowerCase(), figure.kind === 'published'),
-		open
+		open: (figure) => island.open(figure)
 	});
 	setPlaces({
 		method: (anchor) => island.site.method(anchor),
-		figure: (id) => island.site.figure(id),
-		open
+		figure: (id) => island.site.figure(id)
 	});
 }

@@ -1,4 +1,5 @@
 import { flushSync, hydrate, unmount } from 'svelte';
+import { openEvent, readCharts } from '$lib/charts/reader/reader';
 import { headlineIndicators } from '$lib/overview/view';
 import { otherLanguage, siteAddresses } from '../addresses.ts';
 import { partsElement, readIslandData, topElement } from './island-data.ts';
@@ -16,6 +17,10 @@ export class Visit {
 	start(): void {
 		this.#enliven();
 		addEventListener('popstate', () => void this.#arrive());
+		readCharts();
+		document.addEventListener(openEvent, (event) => {
+			if (event instanceof CustomEvent && typeof event.detail === 'string') this.#island?.open(event.detail);
+		});
 		for (const kind of ['pointerover', 'focusin'] as const)
 			document.addEventListener(kind, ({ target }) => {
 				if (target instanceof Element && target.closest('[data-control]'))

@@ -4,6 +4,8 @@ import { isPlaced, type Entry } from '../datum.ts';
 export interface TableShape {
 	readonly hasSeries: boolean;
 	readonly hasIntervals: boolean;
+	/** Quotations and formulas. */
+	readonly hasNotes: boolean;
 	/** In words; null where no value needs one or where they differ: then each value has its own. */
 	readonly unit: string | null;
 }
@@ -16,6 +18,7 @@ export function shapeTable(entries: readonly Entry[]): TableShape {
 	return {
 		hasSeries: entries.some((entry) => entry.series !== undefined),
 		hasIntervals: placed.some((datum) => datum.intervalLabel !== undefined),
+		hasNotes: entries.some((entry) => entry.notes.length > 0),
 		unit: units.size === 1 ? unit : null
 	};
 }

@@ -18,6 +18,8 @@ export interface ChartWords {
 	readonly open: string;
 	/** Closes a pinned tooltip: 关闭. */
 	readonly close: string;
-	/** Place of a mark for the live region: 第3项，共12项. */
-	readonly place: (position: number, count: number) => string;
+	/** Heading of the column of quotations and formulas: 原文或算式. */
+	readonly notes: string;
+	/** Place of a mark for the live region, to be filled in: 第{place}项，共{count}项. */
+	readonly place: string;
 }
