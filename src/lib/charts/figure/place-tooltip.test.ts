@@ -12,3 +12,8 @@ it.each([
 ])('stands %s', (_, mark, place) => {
 	expect(placeTooltip(mark, figure, size)).toEqual(place);
 });
+
+it('stands by the mark of an enlarged chart, too', () => {
+	const mark = { left: 150, top: 300, width: 20, height: 14 };
+	expect(placeTooltip(mark, figure, size, 2)).toEqual({ left: 22, top: 55 });
+});

@@ -150,8 +150,8 @@ function fillTooltip(chart: Element, mark: Element, isPinned: boolean): void {
 	tooltip.toggleAttribute('data-pinned', isPinned);
 	tooltip.hidden = false;
 	const body = (mark.querySelector('.body, path') ?? mark).getBoundingClientRect();
-	const size = { width: tooltip.offsetWidth, height: tooltip.offsetHeight };
-	const place = placeTooltip(body, group.getBoundingClientRect(), size);
+	const size = tooltip.getBoundingClientRect();
+	const place = placeTooltip(body, group.getBoundingClientRect(), size, group.currentCSSZoom);
 	// The policy bars style attributes in the HTML; properties set by script are allowed.
 	tooltip.style.setProperty('left', `${place.left}px`);
 	tooltip.style.setProperty('top', `${place.top}px`);
