@@ -1,6 +1,6 @@
 import { extent } from 'd3';
 import { drawable, type Datum } from '../../datum.ts';
-import { makeFrame, type ChartFrame, type Domain, type Size } from '../../frame/frame.ts';
+import { makeFrame, type Domain, type Size } from '../../frame/frame.ts';
 import {
 	labelBox,
 	placeLabels,
