@@ -1,6 +1,5 @@
 import { rowsOf, type Answers } from '../../query/answers.ts';
 import type { ReleaseMonth } from '../../query/questions/months/releases.ts';
-import { publishedText } from '../../language/citation.ts';
 import { pageFinding, standfirst } from '../../language/overview/headline.ts';
 import { periodText } from '../../language/periods.ts';
 import type { Language } from '../../language/prose.ts';
@@ -10,7 +9,8 @@ import { composeParts } from './compose-parts.ts';
 import { composePosition } from './compose-position.ts';
 import { factsOf, type Facts } from './facts.ts';
 import type { Writing } from './marks.ts';
-import type { OverviewModel, Source } from './model.ts';
+import type { OverviewModel } from './model.ts';
+import { sourceOf } from './source.ts';
 import { homeOf, partsAsk, regionsOf, sharedAsks, shownBreakdowns, type Month } from '../month.ts';
 import { headlineIndicators, type HeadlineIndicator, type View } from '../view.ts';
 
@@ -46,7 +46,7 @@ export function compose(month: Month, view: View, answers: Answers, language: La
 	return {
 		period: month.period,
 		periodName: periodText(month.period, basis, language),
-		source: known[0] ? sourceOf(known[0], writing) : null,
+		source: known[0] ? sourceOf(known[0].release, known[0].facts.growth.figure, language) : null,
 		finding: pageFinding(
 			known.map(({ facts }) => facts.growth),
 			language
@@ -62,7 +62,15 @@ export function compose(month: Month, view: View, answers: Answers, language: La
 		),
 		headlines: shown.map((one) => {
 			const own = history.filter(({ indicator }) => indicator.code === one.code);
-			return composeHeadline(one.code, one.facts, own, chosen, prices, sourceOf(one, writing), writing);
+			return composeHeadline(
+				one.code,
+				one.facts,
+				own,
+				chosen,
+				prices,
+				sourceOf(one.release, one.facts.growth.figure, language),
+				writing
+			);
 		}),
 		parts: shown.map((one) => {
 			const breakdowns = shownBreakdowns(month, view, one.code).map((breakdown) => ({
@@ -70,23 +78,16 @@ export function compose(month: Month, view: View, answers: Answers, language: La
 				rows: rowsOf(answers, partsAsk(breakdown))
 			}));
 			return composeParts(
-				{ code: one.code, month, breakdowns, prices, source: sourceOf(one, writing) },
+				{
+					code: one.code,
+					month,
+					breakdowns,
+					prices,
+					source: sourceOf(one.release, one.facts.growth.figure, language)
+				},
 				writing
 			);
 		}),
 		figures
-	};
-}
-
-function sourceOf({ release, facts }: Shown, { language }: Writing): Source {
-	const { document, publishedOn, precision, title } = release;
-	return {
-		title: document.title,
-		lang: document.lang,
-		published: publishedText(
-			{ title_zh: title.zh, title_en: title.en, published_on: publishedOn, precision },
-			language
-		),
-		figure: facts.growth.figure.id
 	};
 }

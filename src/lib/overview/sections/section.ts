@@ -1,6 +1,6 @@
-import type { ChartModel, Source } from '../compose/model.ts';
 import type { Prose } from '../../language/prose.ts';
 import type { HeadlineIndicator } from '../view.ts';
+import type { Charted } from './charted.ts';
 
 /** A short text beside the charts: what two figures say together, or what was not published. */
 export interface Remark {
@@ -9,16 +9,8 @@ export interface Remark {
 	readonly sentences: readonly Prose[];
 }
 
-/** What a block with a chart has beside its marks. */
-export interface Charted {
-	readonly chart: ChartModel;
-	readonly source: Source | null;
-	/** What is said in sentences under the marks. */
-	readonly sentences: readonly Prose[];
-}
-
 /** One thing that a section shows beside its parts; none of them answers to a control. */
-export type Block = Remark;
+export type Block = Remark | Charted;
 
 /** A section of the overview: one table of the month. What is in it was composed at build and is never hydrated. */
 export interface SectionModel {
