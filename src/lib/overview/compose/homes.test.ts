@@ -24,7 +24,7 @@ test('the first place is the home, the numbers of a chart before its title, each
 test('how many a rank is among is at home where the rank stands a second time', () => {
 	const homes = new Homes(['S030']);
 	const [rank, among] = homes.assign([bound('S030', '第十四位'), bound('S030', '22')]);
-	expect([rank?.home, among?.home]).toEqual(['s030', 's031']);
+	expect([rank, among].map((part) => part.home)).toEqual(['s030', 's031']);
 	expect(homes.homeless).toEqual([]);
 });
 
