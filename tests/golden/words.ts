@@ -1,3 +1,4 @@
+import { chartsText } from '../../src/lib/language/catalogue/charts.ts';
 import type { ChartWords } from '../../src/lib/charts/figure/words.ts';
 
 export const words: ChartWords = {
@@ -12,5 +13,6 @@ export const words: ChartWords = {
 	open: '看出处',
 	close: '关闭',
 	notes: '原文或算式',
-	place: '第{place}项，共{count}项'
+	place: '第{place}项，共{count}项',
+	refusals: chartsText('zh').refusals
 };

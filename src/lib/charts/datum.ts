@@ -35,6 +35,16 @@ interface Named {
 	readonly home?: string | undefined;
 }
 
+/** What a number must have in common with the others of its axis, in the codes of the record. */
+export interface Scale {
+	/** M single month, Q single quarter, Y year to date, A whole year, U not said. */
+	readonly basis: string;
+	/** real, nominal, or '' where prices are not involved. */
+	readonly price: string;
+	/** The chart's unit: % for 9.51 times that is drawn as 951. */
+	readonly unit: string;
+}
+
 /** One number to be placed as a mark. */
 export interface Datum extends Named {
 	readonly status: PlacedStatus;
@@ -50,6 +60,8 @@ export interface Datum extends Named {
 	readonly unit?: string | undefined;
 	/** The printed number said in the chart's unit, where the label uses another: 即+951%. */
 	readonly equivalent?: string | undefined;
+	/** For `sharedScale`: what may not differ along one axis. */
+	readonly scale?: Scale | undefined;
 	/** Shape of its dot; a circle unless told. */
 	readonly shape?: Shape | undefined;
 	/** Whether it is the home region's. */
@@ -73,13 +85,6 @@ export type Entry = Datum | Unplaced;
 /** Whether an entry is a number with a place on a scale. */
 export function isPlaced(entry: Entry): entry is Datum {
 	return entry.status !== 'ambiguous' && entry.status !== 'missing';
-}
-
-/** Data that cannot be drawn honestly, with the reason; a form draws the words instead of marks. */
-export interface Undrawable {
-	readonly kind: 'undrawable';
-	readonly reason: 'not-a-partition' | 'negative-part';
-	readonly figures: readonly string[];
 }
 
 /** Returns the data when every number is finite; throws a RangeError naming the figure otherwise. */

@@ -23,6 +23,7 @@ export function chartWords(language: Language): ChartWords {
 		notes: words.notes,
 		place: words.place,
 		unit: words.unit,
-		series: words.series
+		series: words.series,
+		refusals: words.refusals
 	};
 }

@@ -1,13 +1,7 @@
-import { createRawSnippet } from 'svelte';
-import type { Undrawable } from '../../../src/lib/charts/datum.ts';
 import ShareChart from '../../../src/lib/charts/forms/share/ShareChart.svelte';
 import type { ShareRow } from '../../../src/lib/charts/forms/share/place-share.ts';
 import { buildDatum } from '../build-datum.ts';
 import { draw, type Example } from '../example.ts';
-
-const refusal = createRawSnippet((undrawable: () => Undrawable) => ({
-	render: () => `<p>不是整体的各部分，不作图：${undrawable().figures.join('、')}</p>`
-}));
 
 function shares(name: string, title: string, rows: readonly ShareRow[]): Example {
 	const data = rows.flatMap((row) => row.parts);
@@ -16,7 +10,7 @@ function shares(name: string, title: string, rows: readonly ShareRow[]): Example
 		title,
 		subtitle: '规模以上服务业营业收入，2024年1—8月，全区＝100',
 		data,
-		chart: draw(ShareChart, { rows, refusal })
+		chart: draw(ShareChart, { rows })
 	};
 }
 

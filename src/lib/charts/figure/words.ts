@@ -1,4 +1,5 @@
 import type { Status } from '../datum.ts';
+import type { RefusalReason } from '../refuse.ts';
 
 /** The words that a chart's own furniture needs, in the page's language. */
 export interface ChartWords {
@@ -22,4 +23,6 @@ export interface ChartWords {
 	readonly notes: string;
 	/** Place of a mark for the live region, to be filled in: 第{place}项，共{count}项. */
 	readonly place: string;
+	/** Why a chart is not drawn, said in its place. */
+	readonly refusals: Readonly<Record<RefusalReason, string>>;
 }

@@ -50,7 +50,14 @@ const zh = {
 	empty: '没有可画的数',
 	notAPartition: '各部分不是总体的划分，不画成百分之百',
 	residual: '舍入余差',
-	others: '其余'
+	others: '其余',
+	refusals: {
+		'not-a-partition': '各部分不是总体的划分，不叠加，也不画成百分之百',
+		'negative-part': '有的部分为负，不能画成总体的份额',
+		'month-beside-cumulative': '一为单期数、一为累计数，不在同一轴上比较',
+		'real-beside-nominal': '一为可比价、一为现价，未注明价格口径，不在同一轴上比较',
+		'two-units': '单位不同，不共用一条轴'
+	}
 } as const;
 
 const en: Translation<typeof zh> = {
@@ -102,7 +109,16 @@ const en: Translation<typeof zh> = {
 	empty: 'There is no number to draw',
 	notAPartition: 'The parts do not make up a whole, so they are not drawn as 100%',
 	residual: 'Rounding residual',
-	others: 'Others'
+	others: 'Others',
+	refusals: {
+		'not-a-partition': 'The parts do not make up a whole, so they are neither stacked nor drawn as 100%',
+		'negative-part': 'One of the parts is negative, so they cannot be drawn as shares of a whole',
+		'month-beside-cumulative':
+			'One figure is of a single period, another of the year to date, so they do not share an axis',
+		'real-beside-nominal':
+			'One figure is in real terms, another in nominal terms, and nothing says which, so they do not share an axis',
+		'two-units': 'The units differ, so the figures do not share an axis'
+	}
 };
 
 /** Words around charts: key, table, tooltip, notes. */

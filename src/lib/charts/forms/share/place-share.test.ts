@@ -36,6 +36,6 @@ describe('placeShareChart', () => {
 		['a negative part', [104, -4], 'negative-part']
 	])('refuses %s', (_, values, reason) => {
 		const placed = placeShareChart(row(...values.map((value, index) => sample(`p${index}`, value))));
-		expect(placed).toMatchObject({ kind: 'undrawable', reason });
+		expect(placed).toMatchObject({ kind: 'refused', reason });
 	});
 });

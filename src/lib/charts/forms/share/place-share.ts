@@ -1,5 +1,6 @@
-import { drawable, type Datum, type Undrawable } from '../../datum.ts';
+import { drawable, type Datum } from '../../datum.ts';
 import { textWidth } from '../../labels/text-width.ts';
+import { refusePartition, type Refusal } from '../../refuse.ts';
 
 /** One bar of 100: parts that make up a whole. */
 export interface ShareRow {
@@ -22,15 +23,10 @@ export interface PlacedShare {
 const narrowPlot = 280;
 
 /** Lays parts one after the other; refuses parts that are negative or whose intervals do not hold a sum of 100. */
-export function placeShareChart(row: ShareRow): readonly PlacedShare[] | Undrawable {
+export function placeShareChart(row: ShareRow): readonly PlacedShare[] | Refusal {
 	const parts = drawable(row.parts);
-	const figures = parts.map((part) => part.figure);
-	if (parts.some((part) => part.value < 0)) return { kind: 'undrawable', reason: 'negative-part', figures };
-	const low = sum(parts.map((part) => part.interval?.low ?? part.value));
-	const high = sum(parts.map((part) => part.interval?.high ?? part.value));
-	if (parts.length === 0 || low > 100 + tolerance || high < 100 - tolerance) {
-		return { kind: 'undrawable', reason: 'not-a-partition', figures };
-	}
+	const refusal = refusePartition(parts);
+	if (refusal !== null) return refusal;
 	let from = 0;
 	return parts.map((datum) => {
 		const to = Math.min(100, from + datum.value);
@@ -40,10 +36,4 @@ export function placeShareChart(row: ShareRow): readonly PlacedShare[] | Undrawa
 		from = to;
 		return placed;
 	});
-}
-
-const tolerance = 1e-9;
-
-function sum(values: readonly number[]): number {
-	return values.reduce((total, value) => total + value, 0);
 }
