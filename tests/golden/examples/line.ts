@@ -1,4 +1,4 @@
-import type { Datum } from '../../../src/lib/charts/datum.ts';
+import type { Datum, Shape } from '../../../src/lib/charts/datum.ts';
 import LineChart from '../../../src/lib/charts/forms/line/LineChart.svelte';
 import type { MonthPoint, Series } from '../../../src/lib/charts/forms/line/series.ts';
 import { buildDatum } from '../build-datum.ts';
@@ -9,7 +9,9 @@ function lines(name: string, title: string, series: readonly Series[]): Example 
 		name,
 		title,
 		subtitle: '累计同比，%',
-		data: series.flatMap((one) => one.points.map((point) => point.datum)),
+		data: series.flatMap((one) =>
+			one.points.flatMap(({ datum, revised: before }) => (before === undefined ? datum : [datum, before.from]))
+		),
 		chart: draw(LineChart, {
 			series,
 			ticks: growth,
@@ -50,8 +52,19 @@ const home = (points: readonly MonthPoint[]): Series => ({
 const own = (month: string, printed: string, more: Partial<Datum> = {}) =>
 	point(month, '西夏区', printed, { self: true, ...more });
 
+const local = (key: string, name: string, shape: Shape, ...printed: readonly (readonly [string, string])[]): Series => ({
+	key,
+	name,
+	form: 'points',
+	points: printed.map(([month, text]) => ({
+		month,
+		datum: buildDatum(`${key}-${month}`, `${name}${month}`, text, { shape })
+	}))
+});
+const revised = { from: buildDatum('r-2024-04-first', '全国2024-04初次公布', '11.4', { shape: 'triangle' }), tag: '修' };
+
 export const examples: readonly Example[] = [
-	lines('lines-january-gap', '一年前的1—6月还增长20.6%', [
+	lines('lines-january', '一年前的1—6月还增长20.6%', [
 		nation,
 		home([own('2023-06', '20.6'), own('2024-08', '-10.1')])
 	]),
@@ -88,7 +101,41 @@ export const examples: readonly Example[] = [
 			bands: [{ key: 'scope', from: '2024-05', to: '2024-08', text: '新口径' }]
 		})
 	},
-	lines('lines-all-negative', '全部下降', [{ ...nation, points: year(2024, '-3 -2.5 -4 -6 -1.5') }]),
-	lines('lines-one-point', '只有一个月', [home([own('2024-08', '0.7')])]),
+	lines('lines-regions', '三地同月的数相近', [
+		nation,
+		home([own('2023-06', '5.4'), own('2024-05', '3.1'), own('2024-08', '0.7')]),
+		local('city', '银川市', 'square', ['2023-12', '5.2'], ['2024-08', '1.6']),
+		local('region', '自治区', 'diamond', ['2023-12', '5.5'], ['2024-08', '2.5'])
+	]),
+	{
+		...lines('lines-break', '口径自2023年6月起改变', [nation]),
+		chart: draw(LineChart, {
+			series: [nation],
+			ticks: growth,
+			breaks: [
+				{ month: '2023-06', note: '起点由500万元提高到2000万元' },
+				{ month: '2024-05', note: '新口径' }
+			]
+		})
+	},
+	lines('lines-revision', '四月的数有修订', [
+		{
+			...nation,
+			points: nation.points.map((one) => (one.month === '2024-04' ? { ...one, revised } : one))
+		}
+	]),
+	lines('lines-long', '名称长', [
+		{ ...nation, name: '全国规模以上工业' },
+		home([own('2024-08', '-10.1')]),
+		local('region', '宁夏回族自治区', 'diamond', ['2024-08', '6.2'])
+	]),
+	lines('lines-280', '二百八十像素宽', [
+		nation,
+		home([own('2024-05', '-8.6'), own('2024-07', '11.69', { status: 'derived' }), own('2024-08', '8.19')]),
+		local('city', '银川市', 'square', ['2024-08', '8.2']),
+		local('region', '自治区', 'diamond', ['2024-08', '8.2'])
+	]),
+	lines('lines-negative', '全部下降', [{ ...nation, points: year(2024, '-3 -2.5 -4 -6 -1.5') }]),
+	lines('lines-one', '只有一个月', [home([own('2024-08', '0.7')])]),
 	lines('lines-empty', '没有公布', [])
 ];

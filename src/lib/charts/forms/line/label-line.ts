@@ -1,6 +1,7 @@
 import { formatTick, type TickStyle } from '../../axes/ticks.ts';
 import type { ChartFrame, Size } from '../../frame/frame.ts';
 import {
+	labelBox,
 	placeLabels,
 	type LabelPlace,
 	type LabelRequest,
@@ -8,15 +9,19 @@ import {
 } from '../../labels/place-labels.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import type { DotAt } from '../../marks/dots/place-dots.ts';
+import type { LeaderAt, RevisionAt } from '../../marks/lines/revision.ts';
+import { endLabels, placeEnds } from './label-ends.ts';
 import { middleOf, type MonthPoint, type Series } from './series.ts';
 
-/** The dots of a line chart with their labels, and the names at the ends of its lines. */
+/** The dots of a line chart with their labels, the names of its series, and what was published before a revision. */
 export interface SeriesLabels {
 	readonly dots: readonly DotAt[];
 	readonly names: readonly SeriesName[];
+	readonly leaders: readonly LeaderAt[];
+	readonly revisions: readonly RevisionAt[];
 }
 
-/** A line's name and where it stands by the line's last point. */
+/** A series' name and where it stands by its last point. */
 export interface SeriesName {
 	readonly key: string;
 	readonly x: number;
@@ -25,71 +30,154 @@ export interface SeriesName {
 	readonly place: LabelPlace;
 }
 
-/** Plot width in px on a page of 320 px: labels that are free there are free everywhere. */
-export const narrowPlot = 200;
-
-/** Labels the home region's sparse points with their values, other series with their names at their last point. */
-export function labelLineChart(
-	runs: readonly { readonly one: Series; readonly runs: readonly (readonly MonthPoint[])[] }[],
-	frame: ChartFrame,
-	size: Size
-): SeriesLabels {
-	const at = (point: MonthPoint) => ({
-		x: (frame.x(middleOf(point.month)) / 100) * narrowPlot,
-		y: frame.y(point.datum.value)
-	});
-	// Without a home region every sparse point has its number; beside it the others would drown it.
-	const hasHome = runs.some(({ one }) => one.points.some(({ datum }) => datum.self === true));
-	const requests: LabelRequest[] = [];
-	const obstacles: Rectangle[] = [];
-	for (const { one } of runs) {
-		for (const point of one.points) {
-			const { x: px, y: py } = at(point);
-			const radius = one.form === 'points' ? 6 : 2;
-			obstacles.push({ left: px - radius, right: px + radius, top: py - radius, bottom: py + radius });
-			if (one.form === 'line' || (hasHome && point.datum.self !== true)) continue;
-			const width = textWidth(point.datum.label, 13);
-			requests.push({ key: point.datum.key, x: px, y: py, width, height: 14, candidates: around(10) });
-		}
-	}
-	const named = runs.filter(
-		({ one }) => one.form === 'line' || (hasHome && one.points[0]?.datum.self !== true)
-	);
-	for (const { one, runs: parts } of named) {
-		const last = parts.at(-1)?.at(-1);
-		if (last === undefined) continue;
-		const width = textWidth(one.name, 12);
-		requests.push({ key: `name ${one.key}`, ...at(last), width, height: 13, candidates: around(6) });
-	}
-	const bounds = { left: -4, right: narrowPlot + lineRoom, top: 0, bottom: size.height - size.bottom + 8 };
-	const places = placeLabels(requests, obstacles, bounds);
-	const dots = runs.flatMap(({ one, runs: parts }) =>
-		parts.flatMap((run) =>
-			run.map((point): DotAt => {
-				const form = one.form === 'points' ? 'dot' : run.length === 1 ? 'point' : 'hidden';
-				const label = places.get(point.datum.key);
-				return { datum: point.datum, x: middleOf(point.month), y: point.datum.value, size: form, label };
-			})
-		)
-	);
-	const names = named.flatMap(({ one, runs: parts }) => {
-		const last = parts.at(-1)?.at(-1);
-		const place = places.get(`name ${one.key}`);
-		if (last === undefined || place === undefined) return [];
-		return [{ key: one.key, x: middleOf(last.month), y: last.datum.value, text: one.name, place }];
-	});
-	return { dots, names };
+interface SplitSeries {
+	readonly one: Series;
+	readonly runs: readonly (readonly MonthPoint[])[];
 }
 
-/** Room after the plot in px for names at the end of lines. */
-export const lineRoom = 40;
+/** Labels the points of the last month in a column beside them, earlier ones around their points; what finds no room is left to tooltip and table. */
+export function labelLineChart(
+	split: readonly SplitSeries[],
+	frame: ChartFrame,
+	size: Size,
+	plot: number
+): SeriesLabels {
+	const series = split.map(({ one }) => one);
+	const at = (point: MonthPoint, value = point.datum.value) => ({
+		x: (frame.x(middleOf(point.month)) / 100) * plot,
+		y: frame.y(value)
+	});
+	const floor = size.height - size.bottom + 8;
+	const column = placeEnds(series, (point) => at(point).y, Math.max(0, size.top - 8), floor);
+	const placed = new Map<string, LabelPlace>(
+		column.map(({ one, point, isValue, dx, dy }) => [
+			isValue ? point.datum.key : nameKey(one),
+			{ dx, dy, anchor: 'start' }
+		])
+	);
+	const columnBoxes = column.map(({ point, width, dx, dy }) =>
+		labelBox({ key: '', ...at(point), width, height: 14, candidates: [] }, { dx, dy, anchor: 'start' })
+	);
+	const obstacles = [...columnBoxes, ...split.flatMap((one) => marksOf(one, at))];
+	const bounds = { left: -4, right: plot + 4, top: 0, bottom: floor };
+	const requests = requestLabels(series, at).filter(({ key }) => !placed.has(key));
+	for (const [key, place] of placeLabels(requests, obstacles, bounds)) placed.set(key, place);
+	return {
+		// The home region's lie over the others.
+		dots: split
+			.flatMap((one) => dotsOf(one, placed))
+			.toSorted((one, other) => Number(one.datum.self === true) - Number(other.datum.self === true)),
+		names: endLabels(series).flatMap(({ one, point, isValue }) => {
+			const place = placed.get(nameKey(one));
+			if (isValue || place === undefined) return [];
+			return [{ key: one.key, x: middleOf(point.month), y: point.datum.value, text: one.name, place }];
+		}),
+		leaders: column
+			.filter(({ isLed }) => isLed)
+			.map(({ one, point, dx, dy }) => ({
+				key: one.key,
+				x: middleOf(point.month),
+				y: point.datum.value,
+				dx: dx - 3,
+				dy: dy - 4.5
+			})),
+		revisions: series.flatMap((one) =>
+			one.points.flatMap(({ month, datum, revised }) =>
+				revised === undefined
+					? []
+					: [{ ...revised, x: middleOf(month), to: datum.value, label: placed.get(revised.from.key) }]
+			)
+		)
+	};
+}
+
+/** Names away from the column first, then values from the newest to the oldest, then what was revised. */
+function requestLabels(
+	series: readonly Series[],
+	at: (point: MonthPoint, value?: number) => { readonly x: number; readonly y: number }
+): readonly LabelRequest[] {
+	const hasHome = series.some((one) => one.points.some(({ datum }) => datum.self === true));
+	const ends = endLabels(series).map(({ one, point, isValue, width }) => ({
+		key: isValue ? point.datum.key : nameKey(one),
+		...at(point),
+		width,
+		height: 14,
+		candidates: around(one.form === 'points' ? 10 : 6),
+		optional: !isValue
+	}));
+	const points = series.flatMap((one) => (one.form === 'points' ? one.points : []));
+	const values = points
+		.filter(({ datum }) => (!hasHome || datum.self === true) && !ends.some(({ key }) => key === datum.key))
+		.toSorted((one, other) => middleOf(other.month) - middleOf(one.month))
+		.map((point) => ({
+			key: point.datum.key,
+			...at(point),
+			width: textWidth(point.datum.label, 13),
+			height: 14,
+			candidates: around(point.datum.status === 'target' ? 13 : 10),
+			optional: true
+		}));
+	const revisions = series.flatMap((one) =>
+		one.points.flatMap((point) => {
+			if (point.revised === undefined) return [];
+			const { from, tag } = point.revised;
+			const width = textWidth(`${tag} ${from.label}`, 12);
+			return [
+				{ key: from.key, ...at(point, from.value), width, height: 13, candidates: around(9), optional: true }
+			];
+		})
+	);
+	return [...ends, ...revisions, ...values];
+}
+
+/** The points of a series and the way of its line, as rectangles that labels keep clear of. */
+function marksOf(
+	{ one, runs }: SplitSeries,
+	at: (point: MonthPoint, value?: number) => { readonly x: number; readonly y: number }
+): readonly Rectangle[] {
+	const radius = one.form === 'points' ? 6 : 2;
+	const points = one.points.flatMap((point) => [
+		squareAt(at(point), radius),
+		...(point.revised === undefined ? [] : [squareAt(at(point, point.revised.from.value), 4)])
+	]);
+	if (one.form === 'points') return points;
+	const steps = runs.flatMap((run) =>
+		run.slice(1).flatMap((point, index) => {
+			const [from, to] = [at(run[index] ?? point), at(point)];
+			return [0.25, 0.5, 0.75].map((part) =>
+				squareAt({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, 2)
+			);
+		})
+	);
+	return [...points, ...steps];
+}
+
+function dotsOf({ one, runs }: SplitSeries, placed: ReadonlyMap<string, LabelPlace>): readonly DotAt[] {
+	return runs.flatMap((run) =>
+		run.map(({ month, datum, revised }) => ({
+			datum,
+			x: middleOf(month),
+			y: datum.value,
+			size: one.form === 'points' ? 'dot' : run.length === 1 || revised !== undefined ? 'point' : 'hidden',
+			label: placed.get(datum.key)
+		}))
+	);
+}
+
+function nameKey(one: Series): string {
+	return `name ${one.key}`;
+}
+
+function squareAt({ x, y }: { readonly x: number; readonly y: number }, radius: number): Rectangle {
+	return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
 
 /** Room before the plot in px that the numbers of the axis need. */
 export function axisRoom(ticks: readonly number[], style: TickStyle): number {
 	return Math.max(0, ...ticks.map((tick) => textWidth(formatTick(tick, ticks, style), 12))) + 8;
 }
 
-/** Right, left, above, below, and the corners, at a distance in px. */
+/** Right, left, above, below, and the corners, at a distance in px, then further off. */
 function around(distance: number): readonly LabelPlace[] {
 	return [
 		{ dx: distance, dy: 4.5, anchor: 'start' },
@@ -101,6 +189,8 @@ function around(distance: number): readonly LabelPlace[] {
 		{ dx: distance, dy: distance + 9, anchor: 'start' },
 		{ dx: -distance, dy: distance + 9, anchor: 'end' },
 		{ dx: -distance, dy: -distance - 14, anchor: 'end' },
-		{ dx: -distance, dy: distance + 23, anchor: 'end' }
+		{ dx: -distance, dy: distance + 23, anchor: 'end' },
+		{ dx: distance, dy: -distance - 14, anchor: 'start' },
+		{ dx: distance, dy: distance + 23, anchor: 'start' }
 	];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sample } from '../../sample.ts';
 import { placeLineChart } from './place-line.ts';
-import type { MonthPoint, Series } from './series.ts';
+import type { MonthPoint, ScopeBreak, Series } from './series.ts';
 
 const point = (month: string, value = 1): MonthPoint => ({ month, datum: sample(month, value) });
 const series = (form: Series['form'], ...points: readonly MonthPoint[]): Series => ({
@@ -10,7 +10,8 @@ const series = (form: Series['form'], ...points: readonly MonthPoint[]): Series 
 	form,
 	points
 });
-const place = (...all: readonly Series[]) => placeLineChart(all, 160, false, String);
+const place = (...all: readonly Series[]) =>
+	placeLineChart(all, { height: 160, hasJanuary: false, formatYear: String });
 
 describe('placeLineChart', () => {
 	it('draws each January as a band one month wide, from the first year on', () => {
@@ -23,7 +24,13 @@ describe('placeLineChart', () => {
 	});
 
 	it('has no band where the indicator has a January', () => {
-		expect(placeLineChart([series('line', point('2024-02'))], 160, true, String).januaries).toEqual([]);
+		expect(
+			placeLineChart([series('line', point('2024-02'))], {
+				height: 160,
+				hasJanuary: true,
+				formatYear: String
+			}).januaries
+		).toEqual([]);
 	});
 
 	it('never joins points, hides those of a line, shows single months', () => {
@@ -48,5 +55,34 @@ describe('placeLineChart', () => {
 
 	it('is empty without points', () => {
 		expect(place()).toMatchObject({ januaries: [], years: [], lines: [], dots: [], names: [] });
+	});
+
+	it('joins no December to the next February, and nothing over a change of scope', () => {
+		const points = ['2023-11', '2023-12', '2024-02', '2024-03', '2024-04'].map((month) => point(month));
+		const runs = (breaks: readonly ScopeBreak[]) =>
+			placeLineChart([series('line', ...points)], {
+				height: 160,
+				hasJanuary: false,
+				formatYear: String,
+				breaks
+			}).lines.flatMap((line) => line.runs.map((run) => run.length));
+		expect(runs([])).toEqual([2, 3]);
+		expect(runs([{ month: '2024-03', note: '新口径' }])).toEqual([2, 1, 2]);
+	});
+
+	it('says above the plot why a line is cut, each note in its own lane, and makes room for it', () => {
+		const ground = { height: 160, hasJanuary: false, formatYear: String };
+		const lines = [series('line', point('2023-02'), point('2024-08'))];
+		const breaks = [
+			{ month: '2023-06', note: '起点由500万元提高到2000万元，另有若干行业不再纳入统计范围' },
+			{ month: '2024-05', note: '新口径' },
+			{ month: '2026-01', note: '以后' }
+		];
+		const placed = placeLineChart(lines, { ...ground, breaks });
+		expect(placed.notes.map(({ anchor }) => anchor)).toEqual(['start', 'end']);
+		const [first, second] = placed.notes;
+		expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.lines.length ?? 0) * 15);
+		expect(placed.size.top).toBeGreaterThan(second?.y ?? Infinity);
+		expect(placed.size.height - placed.size.top).toBe(placeLineChart(lines, ground).size.height - 10);
 	});
 });

@@ -2,8 +2,10 @@ import { chooseTicks } from '../../axes/ticks.ts';
 import { makeFrame, type Domain, type Size } from '../../frame/frame.ts';
 import type { LinePoint } from '../../marks/lines/trace-line.ts';
 import { markClass } from '../../tone.ts';
-import { labelLineChart, narrowPlot, type SeriesLabels } from './label-line.ts';
-import { middleOf, monthNumber, splitRuns, type Series } from './series.ts';
+import { labelLineChart, type SeriesLabels } from './label-line.ts';
+import { plotWidth, roomAfter } from './label-ends.ts';
+import { placeNotes, type BreakNote } from './place-notes.ts';
+import { middleOf, monthNumber, splitRuns, type ScopeBreak, type Series } from './series.ts';
 
 /** A line chart laid out: what its marks read. */
 export interface PlacedLineChart extends SeriesLabels {
@@ -17,29 +19,51 @@ export interface PlacedLineChart extends SeriesLabels {
 		readonly className: string;
 		readonly runs: readonly LinePoint[][];
 	}[];
+	readonly notes: readonly BreakNote[];
+	/** Room after the plot in px for the labels at its end. */
+	readonly after: number;
+}
+
+/** What places a line chart beside its series; panels share `x` and `y`. */
+export interface LineGround {
+	/** In px, without the notes above the plot. */
+	readonly height: number;
+	/** A fact of the indicator: without it each January is a band. */
+	readonly hasJanuary: boolean;
+	readonly formatYear: (year: number, isFirst: boolean) => string;
+	readonly breaks?: readonly ScopeBreak[];
+	readonly x?: Domain | undefined;
+	readonly y?: Domain | undefined;
 }
 
 /** Room in px that the name of a year needs. */
 const yearWidth = 44;
 
-/** Lays monthly series over whole years; `hasJanuary` is a fact of the indicator, without it each January is a band; panels share `x` and `y`. */
-export function placeLineChart(
-	series: readonly Series[],
-	height: number,
-	hasJanuary: boolean,
-	formatYear: (year: number, isFirst: boolean) => string,
-	x: Domain = scaleMonths(series),
-	y: Domain = scaleSeries(series)
-): PlacedLineChart {
+/** Lays monthly series over whole years; a missing month, January and a change of scope cut the lines. */
+export function placeLineChart(series: readonly Series[], ground: LineGround): PlacedLineChart {
+	const {
+		height,
+		hasJanuary,
+		formatYear,
+		breaks = [],
+		x = scaleMonths(series),
+		y = scaleSeries(series)
+	} = ground;
 	const { low, high } = x;
-	const size = { height, top: 10, bottom: 26, unit: 'px' as const };
+	const after = roomAfter(series);
+	const plot = plotWidth(after);
+	const notes = placeNotes(breaks, x, plot);
+	const size = { height: height + notes.height, top: 10 + notes.height, bottom: 26, unit: 'px' as const };
 	const starts = series.every((one) => one.points.length === 0) ? [] : yearStarts(low, high);
-	const every = Math.ceil((yearWidth * 12) / ((narrowPlot * 12 * 12) / Math.max(high - low, 12)));
-	const runs = series.map((one) => ({ one, runs: splitRuns(one.points) }));
+	const every = Math.ceil((yearWidth * Math.max(high - low, 12)) / (plot * 12));
+	const cuts = new Set(breaks.map(({ month }) => monthNumber(month)));
+	const runs = series.map((one) => ({ one, runs: splitRuns(one.points, cuts) }));
 	return {
 		x,
 		y,
 		size,
+		after,
+		notes: notes.notes,
 		januaries: hasJanuary ? [] : starts.map((from) => ({ from, to: Math.min(from + 1, high) })),
 		years: starts
 			.filter((_, index) => index % every === 0)
@@ -51,7 +75,7 @@ export function placeLineChart(
 				className: lineClass(line.one),
 				runs: line.runs.map((run) => run.map((point) => ({ x: middleOf(point.month), y: point.datum.value })))
 			})),
-		...labelLineChart(runs, makeFrame(x, y, size, true), size)
+		...labelLineChart(runs, makeFrame(x, y, size, true), size, plot)
 	};
 }
 
@@ -75,7 +99,9 @@ export function scaleMonths(series: readonly Series[]): Domain {
 
 /** From zero over all values, with a little air; the ticks lie inside. */
 export function scaleSeries(series: readonly Series[]): Domain {
-	const values = series.flatMap((one) => one.points.map((point) => point.datum.value));
+	const values = series.flatMap((one) =>
+		one.points.flatMap(({ datum, revised }) => [datum.value, revised?.from.value ?? datum.value])
+	);
 	const low = Math.min(0, ...values);
 	const high = Math.max(0, ...values);
 	const air = (high - low) * 0.06 || 1;

@@ -5,6 +5,15 @@ export interface MonthPoint {
 	/** `2024-08`. */
 	readonly month: string;
 	readonly datum: Datum;
+	/** What was published first, with the tag that says so, where the number was revised. */
+	readonly revised?: { readonly from: Datum; readonly tag: string } | undefined;
+}
+
+/** A change of scope: `month` is the first of the new one; no line crosses it. */
+export interface ScopeBreak {
+	readonly month: string;
+	/** Why, in few words. */
+	readonly note: string;
 }
 
 /** Numbers of one indicator and region. `line` joins months that follow each other, `points` never joins (sparse local figures). */
@@ -33,13 +42,18 @@ export function monthNumber(month: string): number {
 	return year * 12 + ordinal - 1;
 }
 
-/** Splits points, in order of time, into runs of months that follow each other; a missing month breaks a run. */
-export function splitRuns(points: readonly MonthPoint[]): readonly (readonly MonthPoint[])[] {
+/** Splits points, in order of time, into runs of months that follow each other; a missing month breaks a run, and so does a change of scope at one of `cuts`. */
+export function splitRuns(
+	points: readonly MonthPoint[],
+	cuts: ReadonlySet<number> = new Set()
+): readonly (readonly MonthPoint[])[] {
 	const runs: MonthPoint[][] = [];
 	for (const point of points.toSorted((one, other) => monthNumber(one.month) - monthNumber(other.month))) {
 		const run = runs.at(-1);
 		const before = run?.at(-1);
-		if (before !== undefined && monthNumber(point.month) - monthNumber(before.month) === 1) run?.push(point);
+		const month = monthNumber(point.month);
+		const follows = before !== undefined && month - monthNumber(before.month) === 1;
+		if (follows && !cuts.has(month)) run?.push(point);
 		else runs.push([point]);
 	}
 	return runs;
