@@ -1,7 +1,7 @@
 import type { Datum } from '../../../src/lib/charts/datum.ts';
 import type { MonthPoint } from '../../../src/lib/charts/forms/line/series.ts';
 import Multiples from '../../../src/lib/charts/forms/multiples/Multiples.svelte';
-import { entriesOfPanels, type Panel } from '../../../src/lib/charts/forms/multiples/panel.ts';
+import { entriesOfPanels, type LinePanel, type Panel } from '../../../src/lib/charts/forms/multiples/panel.ts';
 import { buildDatum } from '../build-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
@@ -57,12 +57,21 @@ const points = (id: string, months: readonly string[], printed: string, more: Pa
 const year = (of: number) => Array.from({ length: 11 }, (_, index) => `${of}-${String(index + 2).padStart(2, '0')}`);
 const months = [...year(2023), ...year(2024)];
 
-const line = (id: string, title: string, printed: string): Panel => ({
+const line = (id: string, title: string, printed: string): LinePanel => ({
 	kind: 'line',
 	key: id,
 	title,
 	series: [{ key: id, name: '全国', form: 'line', points: points(id, months, printed, { shape: 'triangle' }) }]
 });
+
+const scaled = (price: string): LinePanel['series'] => [
+	{
+		key: price,
+		name: '全国',
+		form: 'line',
+		points: points(price, months, '2.4 3.0', { scale: { basis: 'Y', price, unit: '%' } })
+	}
+];
 
 const digital = [
 	plan('rd', '数字化研发设计工具普及率', '规模以上工业企业', [2024, '65'], [2026, '68'], [2027, '70']),
@@ -94,6 +103,10 @@ export const examples: readonly Example[] = [
 		line('l1', '计算机通信和其他电子设备制造业及相关产业', '3.3 3.4'),
 		line('l2', 'Manufacture of computers, communication equipment and other electronics', '-5.3 -4'),
 		line('l3', '采矿业', '2 3')
+	]),
+	multiples('refused', '可比价与现价不同轴', [
+		{ ...line('real', '工业增加值', '2.4 3.0'), series: scaled('real') },
+		{ ...line('nominal', '工业总产值', '3.3 4.1'), series: scaled('nominal') }
 	]),
 	multiples('280', '二百八十像素宽', [investment, ...digital.slice(0, 1)], { isPlan: true }),
 	multiples('one', '只有一个数', [line('o', '工业增加值', '0.7')]),
