@@ -3,12 +3,15 @@ import { drawable, type Datum } from '../../datum.ts';
 import type { ChartFrame } from '../../frame/frame.ts';
 import { markClass, type Tone } from '../../tone.ts';
 import { placeWhisker, type Whisker } from '../intervals/place-whisker.ts';
+import type { Texture } from './textures.ts';
 
 /** One number on one row; `y` is the middle of its row. */
 export interface BarRow {
 	readonly datum: Datum;
 	readonly y: number;
 	readonly strong?: boolean | undefined;
+	/** Tells its series from others beside it; solid unless told. */
+	readonly texture?: Texture | undefined;
 }
 
 /** A share beside a row; null where none was published. */
@@ -37,6 +40,7 @@ export interface PlacedBar {
 	readonly backwards: boolean;
 	readonly whisker: Whisker | null;
 	readonly gap: string | null;
+	readonly texture: Texture;
 }
 
 /** Lays bars from zero to their values, one a row. */
@@ -48,7 +52,7 @@ export function placeBars(
 ): readonly PlacedBar[] {
 	drawable(rows.map((row) => row.datum));
 	const zero = frame.x(0);
-	return rows.map(({ datum, y, strong }) => {
+	return rows.map(({ datum, y, strong, texture = 'solid' }) => {
 		const isCut = cut?.key === datum.key;
 		const tip = isCut ? cut.tip : frame.x(datum.value);
 		const backwards = datum.value < 0;
@@ -67,7 +71,8 @@ export function placeBars(
 			end: percent(backwards ? Math.min(tip, reach) : Math.max(tip, reach)),
 			backwards,
 			whisker,
-			gap: isCut ? percent(cut.gap) : null
+			gap: isCut ? percent(cut.gap) : null,
+			texture
 		};
 	});
 }
