@@ -28,7 +28,7 @@ export interface PlacedUnits {
 export const unitWidths = [240, 280, 340, 440, 640] as const;
 
 /** More units than this are no longer counted by eye. */
-const mostUnits = 160;
+export const mostUnits = 160;
 const size = 11;
 const pitch = 14;
 /** Between the squares and their words, and from one line of words to the next. */
