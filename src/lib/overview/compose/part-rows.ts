@@ -46,7 +46,9 @@ export function groupsOf(
 		{
 			key: `${breakdown.indicator.code}-${breakdown.breakdown.code}`,
 			title: breakdown.breakdown[language],
-			note: kindNote(breakdown, language),
+			note: [breakdown.set?.[language] ?? '', kindNote(breakdown, language)]
+				.filter((words) => words !== '')
+				.join(language === 'zh' ? '，' : ', '),
 			rows: ordered
 		}
 	].filter((group) => group.rows.length > 0);

@@ -1,4 +1,4 @@
-import type { Coded } from '../../../statistics/observation.ts';
+import type { Coded, Name } from '../../../statistics/observation.ts';
 import { integer, oneOf, question, text, words } from '../../decode.ts';
 import { coded } from '../../observed.ts';
 import type { Ask } from '../../question.ts';
@@ -20,6 +20,8 @@ export interface DrawableBreakdown {
 	readonly members: number;
 	/** Codes of the measures printed of them, in order of the alphabet. */
 	readonly measures: readonly string[];
+	/** The named set that its parts are (the five divisions with the largest value added); null where they are none. */
+	readonly set: Name | null;
 }
 
 /** The breakdowns of a month, year to date, that can be drawn for the home region. */
@@ -40,7 +42,9 @@ export const breakdowns = question(
 		period: text,
 		basis: text,
 		members: integer,
-		measures: words
+		measures: words,
+		set_zh: text,
+		set_en: text
 	},
 	(row): DrawableBreakdown => ({
 		table: row.table,
@@ -51,7 +55,8 @@ export const breakdowns = question(
 		period: row.period,
 		basis: row.basis,
 		members: row.members,
-		measures: row.measures
+		measures: row.measures,
+		set: row.set_zh === '' ? null : { zh: row.set_zh, en: row.set_en }
 	})
 );
 
