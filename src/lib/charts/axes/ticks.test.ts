@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseFewTicks, chooseTicks, formatTick, minorTicks } from './ticks.ts';
+import { chooseFewTicks, chooseTicks, crowdedTicks, formatTick, minorTicks } from './ticks.ts';
 
 describe('ticks', () => {
 	it('are at most six round numbers within the domain', () => {
@@ -57,5 +57,22 @@ describe('ticks', () => {
 				if (all.length > 4) expect(minor.size).toBeGreaterThan(0);
 			})
 		);
+	});
+});
+
+describe('crowded ticks', () => {
+	const style = { signed: true, unit: '%' };
+	const crowded = (all: readonly number[], width: number) => [
+		...crowdedTicks(all, style, (value) => ((value + 65.8) / 165.8) * 91, width)
+	];
+
+	it('are those whose numbers would touch; the last stays, zero before others', () => {
+		expect(crowded([-50, 0, 50, 100], 480)).toEqual([]);
+		expect(crowded([-50, 0, 50, 100], 100)).toEqual([50]);
+		expect(crowded([-50, 0, 50, 100], 60)).toEqual([-50, 50]);
+	});
+
+	it('are none of none', () => {
+		expect(crowded([], 100)).toEqual([]);
 	});
 });

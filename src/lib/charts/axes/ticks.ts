@@ -1,4 +1,5 @@
 import { ticks } from 'd3';
+import { textWidth } from '../labels/text-width.ts';
 
 /** How the numbers of an axis are written: a plus sign for changes, the unit on the last tick only. */
 export interface TickStyle {
@@ -39,4 +40,25 @@ export function minorTicks(all: readonly number[]): ReadonlySet<number> {
 			(_, index) => index !== last && index !== zero && (isOdd(index) || (isOdd(last) && index === last - 1))
 		)
 	);
+}
+
+/** The ticks whose numbers would touch others on a plot of `width` px: the last stays (it has the unit), then zero, then what touches neither. */
+export function crowdedTicks(
+	all: readonly number[],
+	style: TickStyle,
+	across: (value: number) => number,
+	width: number
+): ReadonlySet<number> {
+	const boxOf = (tick: number) => {
+		const half = textWidth(formatTick(tick, all, style), 12) / 2 + 2;
+		const middle = (across(tick) / 100) * width;
+		return { left: middle - half, right: middle + half };
+	};
+	const kept: number[] = [];
+	for (const tick of new Set([...all.slice(-1), ...all.filter((one) => one === 0), ...all])) {
+		const box = boxOf(tick);
+		const touches = kept.map(boxOf).some((other) => box.left < other.right && other.left < box.right);
+		if (!touches) kept.push(tick);
+	}
+	return new Set(all.filter((tick) => !kept.includes(tick)));
 }

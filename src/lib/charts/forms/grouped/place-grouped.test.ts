@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sample, unplaced } from '../../sample.ts';
-import { barHeights, placeGrouped as place, type BarGroup } from './place-grouped.ts';
-
-const placeGrouped = (groups: readonly BarGroup[]) => place(groups, { signed: true, unit: '%' });
+import { barHeights, placeGrouped, type BarGroup } from './place-grouped.ts';
 
 const group = (key: string, values: readonly number[]): BarGroup => ({
 	key,
@@ -64,12 +62,9 @@ describe('placeGrouped', () => {
 		expect(placed?.bars).toMatchObject([{ y: 33 }]);
 	});
 
-	it('leaves out the numbers of the axis that would touch at 280 px, never zero or the last', () => {
-		const times = sample('x', 951, { series: '本月', label: '9.51倍', equivalent: '即+951%' });
-		const rest = [-65.8, 82.6, 28.8].map((value) => sample(String(value), value, { series: '上月' }));
-		const ticks = (bars: BarGroup['bars']) => placeGrouped([{ key: 'g', title: '', bars }]).domain.ticks;
-		expect(ticks([times, ...rest])).toEqual([-50, 0, 100]);
-		expect(ticks(rest)).toEqual([-50, 0, 50]);
+	it('knows what its plot keeps at 280 px beside names and values', () => {
+		const { least, room } = placeGrouped([group('g', [-1, 2])]);
+		expect(least + room.before + room.after).toBe(280 - 32 - 10);
 	});
 
 	it('refuses five series', () => {

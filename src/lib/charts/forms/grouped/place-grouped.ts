@@ -1,6 +1,5 @@
-import { chooseTicks, formatTick, type TickStyle } from '../../axes/ticks.ts';
 import { isPlaced, type Datum, type Entry } from '../../datum.ts';
-import { makeFrame, type Domain, type Size } from '../../frame/frame.ts';
+import type { Domain, Size } from '../../frame/frame.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import type { BarRow, Cut } from '../../marks/bars/place-bars.ts';
 import { seriesTextures } from '../../marks/bars/textures.ts';
@@ -33,6 +32,8 @@ export interface PlacedGrouped {
 	readonly room: { readonly before: number; readonly after: number };
 	/** Whether the names of the series stand over their bars, since they have no room beside them. */
 	readonly stacked: boolean;
+	/** Width of the plot of the narrowest chart, in px. */
+	readonly least: number;
 }
 
 /** Heights in px of a bar with and without its name over it; the styles of GroupedBarChart repeat them. */
@@ -44,7 +45,7 @@ const columnGap = 10;
 const widestBeside = 78;
 
 /** Lays bars in groups, each series with its own texture. Throws a RangeError for more series than there are textures. */
-export function placeGrouped(groups: readonly BarGroup[], tickStyle: TickStyle): PlacedGrouped {
+export function placeGrouped(groups: readonly BarGroup[]): PlacedGrouped {
 	const all = groups.flatMap((group) => group.bars);
 	const series = [...new Set(all.map(seriesOf))];
 	if (series.length > seriesTextures.length) {
@@ -72,32 +73,14 @@ export function placeGrouped(groups: readonly BarGroup[], tickStyle: TickStyle):
 	const { domain, cut } = scaleRows(data);
 	const room = labelRoom(data, words);
 	const beside = stacked ? 0 : Math.max(0, ...series.map((name) => textWidth(name, 12))) + columnGap;
-	const plot = narrowest - beside - room.before - room.after;
 	return {
 		groups: placed,
-		domain: { ...domain, ticks: tellApart(domain, plot, tickStyle) },
+		domain,
 		cut,
 		room,
-		stacked
+		stacked,
+		least: narrowest - beside - room.before - room.after
 	};
-}
-
-/** The ticks whose numbers do not touch on a plot of this width in px: the last, which has the unit, zero, then the others. */
-function tellApart(domain: Domain, width: number, tickStyle: TickStyle): readonly number[] {
-	const all = domain.ticks ?? chooseTicks(domain.low, domain.high);
-	const frame = makeFrame(domain, { low: 0, high: 1 }, { height: 1, top: 0, bottom: 0, unit: 'px' }, false);
-	const boxOf = (tick: number) => {
-		const half = textWidth(formatTick(tick, all, tickStyle), 12) / 2 + 2;
-		const middle = (frame.x(tick) / 100) * width;
-		return { left: middle - half, right: middle + half };
-	};
-	const kept: number[] = [];
-	for (const tick of new Set([...all.slice(-1), ...all.filter((one) => one === 0), ...all])) {
-		const box = boxOf(tick);
-		const touches = kept.map(boxOf).some((other) => box.left < other.right && other.left < box.right);
-		if (!touches) kept.push(tick);
-	}
-	return kept.sort((one, other) => one - other);
 }
 
 /** What tells a bar from the others of its group. */
