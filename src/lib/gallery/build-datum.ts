@@ -1,23 +1,29 @@
-import type { Datum, Unplaced } from '../../src/lib/charts/datum.ts';
+import type { Datum, Unplaced } from '../charts/datum.ts';
+
+/** What stands in the place of a source, and of a quotation. */
+export const madeUp = '示例：数字为检验图形而编，不是公布数';
+/** Where the marks of an example lead: to the words on the page which say that its numbers are invented. */
+export const inventedAnchor = 'invented';
 
 /** A datum for an example: the label is the signed number as printed. */
 export function buildDatum(figure: string, name: string, printed: string, more: Partial<Datum> = {}): Datum {
 	const value = Number(printed);
 	const half = 0.5 / 10 ** (printed.split('.')[1]?.length ?? 0);
 	const size = printed.replace(/^[+-]/, '');
+	const label = (value < 0 ? '−' : value > 0 ? '+' : '') + size;
 	return {
 		key: figure,
 		name,
 		value,
 		interval: { low: value - half, high: value + half },
 		intervalLabel: `${(Math.abs(value) - half).toFixed(2)}%～${(Math.abs(value) + half).toFixed(2)}%`,
-		label: (value < 0 ? '−' : value > 0 ? '+' : '') + size,
+		label,
 		unit: /[%倍点]/.test(more.label ?? '') ? undefined : '%',
 		status: 'published',
-		href: `/figures/${figure}/`,
+		href: `#${inventedAnchor}`,
 		figure,
-		description: `${name} 2024年1—8月 ${value < 0 ? '下降' : '增长'}${size}%`,
-		notes: ['“1-8月，全区规模以上工业增加值同比下降10.1%”'],
+		description: `${name} ${more.label ?? `${value < 0 ? '下降' : '增长'}${size}%`}`,
+		notes: [`“${madeUp}”`],
 		...more
 	};
 }
@@ -31,8 +37,8 @@ export function buildUnplaced(name: string, label: string, reason: string, figur
 		reason,
 		status: figure === undefined ? 'missing' : 'ambiguous',
 		figure,
-		href: figure === undefined ? undefined : `/figures/${figure}/`,
-		description: `${name} 2024年1—8月 ${label}`,
+		href: figure === undefined ? undefined : `#${inventedAnchor}`,
+		description: `${name} ${label}`,
 		notes: []
 	};
 }

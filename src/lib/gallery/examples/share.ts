@@ -1,5 +1,5 @@
-import ShareChart from '../../../src/lib/charts/forms/share/ShareChart.svelte';
-import type { ShareRow } from '../../../src/lib/charts/forms/share/place-share.ts';
+import ShareChart from '../../charts/forms/share/ShareChart.svelte';
+import type { ShareRow } from '../../charts/forms/share/place-share.ts';
 import { buildDatum } from '../build-datum.ts';
 import { draw, type Example } from '../example.ts';
 
@@ -52,5 +52,38 @@ export const examples: readonly Example[] = [
 				part('s031', '其他', '12', '12%')
 			]
 		}
-	])
+	]),
+	shares('shares-negative', '一部分为负，不能画成份额', [
+		{
+			key: 'negative',
+			title: '占增长的贡献',
+			parts: [part('n1', '制造业', '112', '112%'), part('n2', '采矿业', '-12', '−12%')]
+		}
+	]),
+	shares('shares-outlier', '一部分几乎是全部', [
+		{
+			key: 'outlier',
+			title: '占投资',
+			parts: [
+				part('x1', '第二产业', '99.7', '99.7%'),
+				part('x2', '第三产业', '0.2', '0.2%'),
+				part('x3', '第一产业', '0.1', '0.1%')
+			]
+		}
+	]),
+	shares('shares-long', '名称长二十字', [
+		{
+			key: 'long',
+			title: '计算机通信和其他电子设备制造业及相关产业',
+			note: '按现行国民经济行业分类，口径与上年公布的数据存在差异，不可直接相比',
+			parts: [
+				part('l1', '水利环境和公共设施管理业以及居民服务修理', '30', '30%'),
+				part('l2', 'Manufacture of computers, communication equipment and other electronics', '70', '70%')
+			]
+		}
+	]),
+	shares('shares-one', '只有一部分', [
+		{ key: 'one', title: '占投资', parts: [part('o1', '第二产业', '100', '100%')] }
+	]),
+	shares('shares-empty', '没有公布', [])
 ];

@@ -1,6 +1,6 @@
-import type { Datum } from '../../../src/lib/charts/datum.ts';
-import type { SlopeLine } from '../../../src/lib/charts/forms/slope/place-slope.ts';
-import SlopeChart from '../../../src/lib/charts/forms/slope/SlopeChart.svelte';
+import type { Datum } from '../../charts/datum.ts';
+import type { SlopeLine } from '../../charts/forms/slope/place-slope.ts';
+import SlopeChart from '../../charts/forms/slope/SlopeChart.svelte';
 import { buildDatum, buildUnplaced } from '../build-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
@@ -18,11 +18,13 @@ function slopes(state: string, title: string, lines: readonly SlopeLine[]): Exam
 
 /** A line between two printed numbers; a hyphen is a number that was not published. */
 function line(key: string, name: string, printed: string, more: Partial<Datum> = {}): SlopeLine {
-	const [from, to] = printed.split(' ').map((text, index) =>
-		text === '-'
-			? { ...buildUnplaced(name, '未公布', '公报未列'), key: `${key}-${index}`, series: ends[index] }
-			: buildDatum(`${key}-${index}`, name, text, { series: ends[index], ...(index === 1 ? more : {}) })
-	);
+	const [from, to] = printed
+		.split(' ')
+		.map((text, index) =>
+			text === '-'
+				? { ...buildUnplaced(name, '未公布', '公报未列'), key: `${key}-${index}`, series: ends[index] }
+				: buildDatum(`${key}-${index}`, name, text, { series: ends[index], ...(index === 1 ? more : {}) })
+		);
 	if (from === undefined || to === undefined) throw new RangeError(`“${printed}” has not two numbers.`);
 	return { key, name, from, to };
 }
@@ -36,8 +38,8 @@ const outlier = [
 
 export const examples: readonly Example[] = [
 	slopes('regions', '本区回落最多', [
-		line('r1', '西夏区', '11.69 8.19', { self: true }),
-		line('r2', '银川市', '8.6 8.3'),
+		line('r1', '本地区', '11.69 8.19', { self: true }),
+		line('r2', '所在市', '8.6 8.3'),
 		line('r3', '自治区', '8.4 8.2', { status: 'derived' }),
 		line('r4', '全国', '7.4 -')
 	]),
@@ -56,7 +58,10 @@ export const examples: readonly Example[] = [
 		line('l2', '水利环境和公共设施管理业以及居民服务修理', '3.1 4'),
 		line('l3', 'Manufacture of computers, communication equipment and other electronics', '-5.3 4.2')
 	]),
-	slopes('280', '二百八十像素宽', [...outlier, line('w', '计算机通信和其他电子设备制造业及相关产业', '4.5 2.7')]),
+	slopes('280', '二百八十像素宽', [
+		...outlier,
+		line('w', '计算机通信和其他电子设备制造业及相关产业', '4.5 2.7')
+	]),
 	slopes('one', '只有一个数', [line('p', '工业', '- 5')]),
 	slopes('empty', '没有公布', [])
 ];

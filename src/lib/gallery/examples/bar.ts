@@ -1,6 +1,6 @@
-import type { Datum } from '../../../src/lib/charts/datum.ts';
-import BarChart from '../../../src/lib/charts/forms/bar/BarChart.svelte';
-import type { RowGroup } from '../../../src/lib/charts/forms/rows/place-rows.ts';
+import type { Datum } from '../../charts/datum.ts';
+import BarChart from '../../charts/forms/bar/BarChart.svelte';
+import type { RowGroup } from '../../charts/forms/rows/place-rows.ts';
 import { buildDatum, buildUnplaced } from '../build-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
@@ -18,7 +18,12 @@ function bars(
 		data: groups.flatMap((group) =>
 			group.rows.flatMap((row) => (row.share === undefined ? row.datum : [row.datum, row.share]))
 		),
-		chart: draw(BarChart, { groups, ticks: growth, order, ...(shareTitle === undefined ? {} : { shareTitle }) })
+		chart: draw(BarChart, {
+			groups,
+			ticks: growth,
+			order,
+			...(shareTitle === undefined ? {} : { shareTitle })
+		})
 	};
 }
 
@@ -104,13 +109,65 @@ export const examples: readonly Example[] = [
 		'source',
 		'占比'
 	),
+	bars(
+		'bars-investment',
+		'交通运输投资增长9.51倍，信息传输下降65.8%',
+		[
+			{
+				key: 'all',
+				title: '全区',
+				rows: [{ ...row('i1', '固定资产投资', '0.7'), strong: true, share: share('i1s', '100') }]
+			},
+			{
+				key: 'sectors',
+				title: '按三次产业',
+				rows: [
+					{ ...row('i2', '第二产业', '9.4'), share: share('i2s', '77.9') },
+					{ ...row('i3', '第三产业', '-20.8'), share: share('i3s', '21.9') },
+					{ ...row('i4', '第一产业', '-64.8'), share: share('i4s', '0.2') }
+				]
+			},
+			{
+				key: 'industry',
+				title: '工业投资',
+				note: '门类占比的分母是工业投资',
+				rows: [
+					{ ...row('i5', '工业', '9.4'), share: share('i5s', '77.9') },
+					{ ...row('i6', '制造业', '9.2', {}, 1), share: share('i6s', '96.9') },
+					{ ...row('i7', '电力、热力、燃气及水', '18.9', {}, 1), share: share('i7s', '3.1') }
+				]
+			},
+			{
+				key: 'ownership',
+				title: '按经济类型',
+				note: '不含房地产开发投资，与上面口径不同',
+				rows: [
+					{ ...row('i8', '国有及国有控股', '82.6'), share: share('i8s', '33.9') },
+					{ ...row('i9', '民间', '-7.7'), share: share('i9s', '64.9') },
+					{ ...row('i10', '港澳台及外商', '-27.2'), share: share('i10s', '1.2') }
+				]
+			},
+			{
+				key: 'infrastructure',
+				title: '基础设施',
+				rows: [
+					{ ...row('i11', '基础设施投资', '2.8'), share: share('i11s', '4.3') },
+					row('i12', '交通运输', '951', { label: '9.51倍', equivalent: '即+951%' }, 1),
+					row('i13', '水利、环境和公共设施', '28.8', {}, 1),
+					row('i14', '信息传输和信息技术', '-65.8', {}, 1)
+				]
+			}
+		],
+		'source',
+		'占比'
+	),
 	bars('bars-outlier-negative', '一项降幅超过其余四倍', [
 		{
 			key: 'all',
 			rows: [row('a1', '甲', '-400'), row('a2', '乙', '-20.5'), row('a3', '丙', '12'), row('a4', '丁', '3')]
 		}
 	]),
-	bars('bars-long-labels', '名称长二十字', [
+	bars('bars-long', '名称长二十字', [
 		{
 			key: 'all',
 			title: '按行业大类',
@@ -154,7 +211,7 @@ export const examples: readonly Example[] = [
 		}
 	]),
 	bars(
-		'bars-all-negative',
+		'bars-negative',
 		'三项全部下降',
 		[{ key: 'all', rows: [row('n1', '甲', '-3.1'), row('n2', '乙', '-12'), row('n3', '丙', '-0.02')] }],
 		'value'

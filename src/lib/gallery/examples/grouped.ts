@@ -1,6 +1,6 @@
-import type { Datum } from '../../../src/lib/charts/datum.ts';
-import type { BarGroup } from '../../../src/lib/charts/forms/grouped/place-grouped.ts';
-import GroupedBarChart from '../../../src/lib/charts/forms/grouped/GroupedBarChart.svelte';
+import type { Datum } from '../../charts/datum.ts';
+import type { BarGroup } from '../../charts/forms/grouped/place-grouped.ts';
+import GroupedBarChart from '../../charts/forms/grouped/GroupedBarChart.svelte';
 import { buildDatum, buildUnplaced } from '../build-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
@@ -42,8 +42,8 @@ export const examples: readonly Example[] = [
 			key: 'industry',
 			title: '工业增加值',
 			bars: [
-				bar('g1', '工业增加值', '西夏区', '-10.1'),
-				{ ...buildUnplaced('工业增加值', '未公布', '银川市1—8月未见公布'), series: '银川市' },
+				bar('g1', '工业增加值', '本地区', '-10.1'),
+				{ ...buildUnplaced('工业增加值', '未公布', '所在市1—8月未见公布'), series: '所在市' },
 				bar('g3', '工业增加值', '自治区', '8.1'),
 				bar('g4', '工业增加值', '全国', '5.8')
 			]
@@ -52,8 +52,8 @@ export const examples: readonly Example[] = [
 			key: 'investment',
 			title: '固定资产投资',
 			bars: [
-				bar('g5', '固定资产投资', '西夏区', '0.7'),
-				bar('g6', '固定资产投资', '银川市', '1.6', { status: 'derived' }),
+				bar('g5', '固定资产投资', '本地区', '0.7'),
+				bar('g6', '固定资产投资', '所在市', '1.6', { status: 'derived' }),
 				bar('g7', '固定资产投资', '自治区', '2.5', { status: 'derived' }),
 				bar('g8', '固定资产投资', '全国', '3.4')
 			]
@@ -62,8 +62,8 @@ export const examples: readonly Example[] = [
 			key: 'services',
 			title: '服务业营业收入',
 			bars: [
-				bar('g9', '服务业营业收入', '西夏区', '8.19'),
-				bar('g10', '服务业营业收入', '银川市', '6.2'),
+				bar('g9', '服务业营业收入', '本地区', '8.19'),
+				bar('g10', '服务业营业收入', '所在市', '6.2'),
 				bar('g11', '服务业营业收入', '全国', '7.4')
 			]
 		}
@@ -71,8 +71,16 @@ export const examples: readonly Example[] = [
 	grouped('empty', '没有公布', []),
 	grouped('one', '只有一个数', [{ key: 'o', title: '工业', bars: [bar('o1', '工业', '本月', '5')] }]),
 	grouped('negative', '全部下降', [
-		{ key: 'n1', title: '制造业', bars: [bar('n11', '制造业', '本月', '-10.2'), bar('n12', '制造业', '上月', '-9.6')] },
-		{ key: 'n2', title: '采矿业', bars: [bar('n21', '采矿业', '本月', '-12.4'), bar('n22', '采矿业', '上月', '-12.4')] }
+		{
+			key: 'n1',
+			title: '制造业',
+			bars: [bar('n11', '制造业', '本月', '-10.2'), bar('n12', '制造业', '上月', '-9.6')]
+		},
+		{
+			key: 'n2',
+			title: '采矿业',
+			bars: [bar('n21', '采矿业', '本月', '-12.4'), bar('n22', '采矿业', '上月', '-12.4')]
+		}
 	]),
 	grouped('outlier', '交通运输投资增长9.51倍', outlier),
 	grouped('long', '名称长二十字', [

@@ -1,6 +1,6 @@
-import type { Datum } from '../../../src/lib/charts/datum.ts';
-import { entriesOfBullets, type Bullet } from '../../../src/lib/charts/forms/bullet/bullet.ts';
-import BulletChart from '../../../src/lib/charts/forms/bullet/BulletChart.svelte';
+import type { Datum } from '../../charts/datum.ts';
+import { entriesOfBullets, type Bullet } from '../../charts/forms/bullet/bullet.ts';
+import BulletChart from '../../charts/forms/bullet/BulletChart.svelte';
 import { buildDatum } from '../build-datum.ts';
 import { draw, type Example } from '../example.ts';
 
@@ -61,18 +61,33 @@ const row = (key: string, title: string, told: Told): Bullet => ({
 });
 
 const usual = [
-	row('rd', '数字化研发设计工具普及率', { note: '规模以上工业企业', actual: '61.2', target: ['65', '65%以上'], needed: '58.3' }),
+	row('rd', '数字化研发设计工具普及率', {
+		note: '规模以上工业企业',
+		actual: '61.2',
+		target: ['65', '65%以上'],
+		needed: '58.3'
+	}),
 	row('nc', '关键工序数控化率', { note: '规模以上工业企业', target: ['65', '65%以上'] }),
 	row('dt', '数字化转型比例', { actual: '57', target: ['55', '55%以上'] }),
 	row('rate', '城镇登记失业率', { actual: '3.9', target: ['5.5', '5.5%以内'], sense: 'at-most' }),
-	row('stable', '物价涨幅', { actual: '0.3', target: ['3', '3%左右'], sense: 'about', more: { status: 'derived' } })
+	row('stable', '物价涨幅', {
+		actual: '0.3',
+		target: ['3', '3%左右'],
+		sense: 'about',
+		more: { status: 'derived' }
+	})
 ];
 
 export const examples: readonly Example[] = [
 	bullets('usual', '三项目标已达到一项', usual),
 	bullets('negative', '能耗下降的目标', [
 		row('n1', '单位工业增加值能耗', { actual: '-3.4', target: ['-4', '下降4%以上'], sense: 'at-most' }),
-		row('n2', '单位增加值用水量', { actual: '-12.7', target: ['-10', '下降10%'], sense: 'at-most', needed: '-8.5' })
+		row('n2', '单位增加值用水量', {
+			actual: '-12.7',
+			target: ['-10', '下降10%'],
+			sense: 'at-most',
+			needed: '-8.5'
+		})
 	]),
 	bullets('interval', '区间宽于数值', [
 		row('w', '某项比例', {

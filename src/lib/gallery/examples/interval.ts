@@ -1,5 +1,5 @@
-import type { Datum, Entry } from '../../../src/lib/charts/datum.ts';
-import IntervalChart from '../../../src/lib/charts/forms/interval/IntervalChart.svelte';
+import type { Datum, Entry } from '../../charts/datum.ts';
+import IntervalChart from '../../charts/forms/interval/IntervalChart.svelte';
 import { buildDatum, buildUnplaced } from '../build-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
@@ -13,7 +13,14 @@ function intervals(state: string, title: string, data: readonly Entry[]): Exampl
 	};
 }
 
-const between = (key: string, name: string, printed: string, low: number, high: number, more: Partial<Datum> = {}) =>
+const between = (
+	key: string,
+	name: string,
+	printed: string,
+	low: number,
+	high: number,
+	more: Partial<Datum> = {}
+) =>
 	buildDatum(key, name, printed, {
 		status: 'derived',
 		interval: { low, high },
@@ -22,7 +29,11 @@ const between = (key: string, name: string, printed: string, low: number, high: 
 	});
 
 const outlier = [
-	between('o1', '交通运输', '951', 950.5, 951.5, { status: 'published', label: '9.51倍', equivalent: '即+951%' }),
+	between('o1', '交通运输', '951', 950.5, 951.5, {
+		status: 'published',
+		label: '9.51倍',
+		equivalent: '即+951%'
+	}),
 	between('o2', '工业贡献率', '978', 900, 1054),
 	between('o3', '水利、环境和公共设施', '28.8', 26.1, 31.4),
 	between('o4', '信息传输和信息技术', '-65.8', -71.2, -60.3),

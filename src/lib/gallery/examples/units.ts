@@ -1,6 +1,6 @@
-import type { Datum, Entry } from '../../../src/lib/charts/datum.ts';
-import type { UnitCount, UnitRow, UnitTone } from '../../../src/lib/charts/forms/units/place-units.ts';
-import UnitsChart from '../../../src/lib/charts/forms/units/UnitsChart.svelte';
+import type { Datum, Entry } from '../../charts/datum.ts';
+import type { UnitCount, UnitRow, UnitTone } from '../../charts/forms/units/place-units.ts';
+import UnitsChart from '../../charts/forms/units/UnitsChart.svelte';
 import { buildDatum, buildUnplaced } from '../build-datum.ts';
 import { draw, type Example } from '../example.ts';
 
@@ -71,10 +71,18 @@ export const examples: readonly Example[] = [
 	]),
 	units('one', '只有一户', [{ key: 'o', title: '企业', cells: [count('up', 'o1', '增长', '1')] }]),
 	units('negative', '全部停产或下降', [
-		{ key: 'n', title: '企业', cells: [count('stopped', 'n1', '停产', '6'), count('down', 'n2', '下降', '30')] }
+		{
+			key: 'n',
+			title: '企业',
+			cells: [count('stopped', 'n1', '停产', '6'), count('down', 'n2', '下降', '30')]
+		}
 	]),
 	units('outlier', '一百五十户中一户增长', [
-		{ key: 'x', title: '企业', cells: [count('up', 'x1', '增长', '1'), count('down', 'x2', '下降', '149'), rest('x3', '0')] }
+		{
+			key: 'x',
+			title: '企业',
+			cells: [count('up', 'x1', '增长', '1'), count('down', 'x2', '下降', '149'), rest('x3', '0')]
+		}
 	]),
 	units('long', '名称长二十字', [
 		{ key: 'l', title: long, cells: [count('up', 'l1', long, '9'), rest('l2', '12')] }

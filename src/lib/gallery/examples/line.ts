@@ -1,6 +1,6 @@
-import type { Datum, Shape } from '../../../src/lib/charts/datum.ts';
-import LineChart from '../../../src/lib/charts/forms/line/LineChart.svelte';
-import type { MonthPoint, Series } from '../../../src/lib/charts/forms/line/series.ts';
+import type { Datum, Shape } from '../../charts/datum.ts';
+import LineChart from '../../charts/forms/line/LineChart.svelte';
+import type { MonthPoint, Series } from '../../charts/forms/line/series.ts';
 import { buildDatum } from '../build-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
@@ -10,7 +10,9 @@ function lines(name: string, title: string, series: readonly Series[]): Example 
 		title,
 		subtitle: '累计同比，%',
 		data: series.flatMap((one) =>
-			one.points.flatMap(({ datum, revised: before }) => (before === undefined ? datum : [datum, before.from]))
+			one.points.flatMap(({ datum, revised: before }) =>
+				before === undefined ? datum : [datum, before.from]
+			)
 		),
 		chart: draw(LineChart, {
 			series,
@@ -45,14 +47,19 @@ const nation: Series = {
 };
 const home = (points: readonly MonthPoint[]): Series => ({
 	key: 'home',
-	name: '西夏区',
+	name: '本地区',
 	form: 'points',
 	points
 });
 const own = (month: string, printed: string, more: Partial<Datum> = {}) =>
-	point(month, '西夏区', printed, { self: true, ...more });
+	point(month, '本地区', printed, { self: true, ...more });
 
-const local = (key: string, name: string, shape: Shape, ...printed: readonly (readonly [string, string])[]): Series => ({
+const local = (
+	key: string,
+	name: string,
+	shape: Shape,
+	...printed: readonly (readonly [string, string])[]
+): Series => ({
 	key,
 	name,
 	form: 'points',
@@ -61,7 +68,10 @@ const local = (key: string, name: string, shape: Shape, ...printed: readonly (re
 		datum: buildDatum(`${key}-${month}`, `${name}${month}`, text, { shape })
 	}))
 });
-const revised = { from: buildDatum('r-2024-04-first', '全国2024-04初次公布', '11.4', { shape: 'triangle' }), tag: '修' };
+const revised = {
+	from: buildDatum('r-2024-04-first', '全国2024-04初次公布', '11.4', { shape: 'triangle' }),
+	tag: '修'
+};
 
 export const examples: readonly Example[] = [
 	lines('lines-january', '一年前的1—6月还增长20.6%', [
@@ -104,7 +114,7 @@ export const examples: readonly Example[] = [
 	lines('lines-regions', '三地同月的数相近', [
 		nation,
 		home([own('2023-06', '5.4'), own('2024-05', '3.1'), own('2024-08', '0.7')]),
-		local('city', '银川市', 'square', ['2023-12', '5.2'], ['2024-08', '1.6']),
+		local('city', '所在市', 'square', ['2023-12', '5.2'], ['2024-08', '1.6']),
 		local('region', '自治区', 'diamond', ['2023-12', '5.5'], ['2024-08', '2.5'])
 	]),
 	{
@@ -127,15 +137,19 @@ export const examples: readonly Example[] = [
 	lines('lines-long', '名称长', [
 		{ ...nation, name: '全国规模以上工业' },
 		home([own('2024-08', '-10.1')]),
-		local('region', '宁夏回族自治区', 'diamond', ['2024-08', '6.2'])
+		local('region', '某某民族自治区', 'diamond', ['2024-08', '6.2'])
 	]),
 	lines('lines-280', '二百八十像素宽', [
 		nation,
 		home([own('2024-05', '-8.6'), own('2024-07', '11.69', { status: 'derived' }), own('2024-08', '8.19')]),
-		local('city', '银川市', 'square', ['2024-08', '8.2']),
+		local('city', '所在市', 'square', ['2024-08', '8.2']),
 		local('region', '自治区', 'diamond', ['2024-08', '8.2'])
 	]),
 	lines('lines-negative', '全部下降', [{ ...nation, points: year(2024, '-3 -2.5 -4 -6 -1.5') }]),
+	lines('lines-outlier', '一个月超过其余四倍', [
+		{ ...nation, points: year(2024, '7.0 6.1 951 6.2 6.0 5.9 5.8') },
+		home([own('2024-07', '-65.8'), own('2024-08', '8.19')])
+	]),
 	lines('lines-one', '只有一个月', [home([own('2024-08', '0.7')])]),
 	lines('lines-empty', '没有公布', [])
 ];

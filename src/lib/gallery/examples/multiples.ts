@@ -1,7 +1,7 @@
-import type { Datum } from '../../../src/lib/charts/datum.ts';
-import type { MonthPoint } from '../../../src/lib/charts/forms/line/series.ts';
-import Multiples from '../../../src/lib/charts/forms/multiples/Multiples.svelte';
-import { entriesOfPanels, type LinePanel, type Panel } from '../../../src/lib/charts/forms/multiples/panel.ts';
+import type { Datum } from '../../charts/datum.ts';
+import type { MonthPoint } from '../../charts/forms/line/series.ts';
+import Multiples from '../../charts/forms/multiples/Multiples.svelte';
+import { entriesOfPanels, type LinePanel, type Panel } from '../../charts/forms/multiples/panel.ts';
 import { buildDatum } from '../build-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
@@ -26,7 +26,12 @@ function multiples(
 	};
 }
 
-const plan = (id: string, title: string, note: string, ...printed: readonly (readonly [number, string])[]): Panel => ({
+const plan = (
+	id: string,
+	title: string,
+	note: string,
+	...printed: readonly (readonly [number, string])[]
+): Panel => ({
 	kind: 'trajectory',
 	key: id,
 	title,
@@ -47,21 +52,29 @@ const plan = (id: string, title: string, note: string, ...printed: readonly (rea
 	}))
 });
 
-const points = (id: string, months: readonly string[], printed: string, more: Partial<Datum> = {}): readonly MonthPoint[] =>
+const points = (
+	id: string,
+	months: readonly string[],
+	printed: string,
+	more: Partial<Datum> = {}
+): readonly MonthPoint[] =>
 	printed
 		.split(' ')
 		.map((text, index) => ({ text, month: months[index] ?? '' }))
 		.filter(({ text }) => text !== '-')
 		.map(({ text, month }) => ({ month, datum: buildDatum(`${id}-${month}`, `${id}${month}`, text, more) }));
 
-const year = (of: number) => Array.from({ length: 11 }, (_, index) => `${of}-${String(index + 2).padStart(2, '0')}`);
+const year = (of: number) =>
+	Array.from({ length: 11 }, (_, index) => `${of}-${String(index + 2).padStart(2, '0')}`);
 const months = [...year(2023), ...year(2024)];
 
 const line = (id: string, title: string, printed: string): LinePanel => ({
 	kind: 'line',
 	key: id,
 	title,
-	series: [{ key: id, name: '全国', form: 'line', points: points(id, months, printed, { shape: 'triangle' }) }]
+	series: [
+		{ key: id, name: '全国', form: 'line', points: points(id, months, printed, { shape: 'triangle' }) }
+	]
 });
 
 const scaled = (price: string): LinePanel['series'] => [

@@ -1,6 +1,6 @@
-import type { Datum } from '../../../src/lib/charts/datum.ts';
-import type { RankRow } from '../../../src/lib/charts/forms/rank/place-rank.ts';
-import RankChart from '../../../src/lib/charts/forms/rank/RankChart.svelte';
+import type { Datum } from '../../charts/datum.ts';
+import type { RankRow } from '../../charts/forms/rank/place-rank.ts';
+import RankChart from '../../charts/forms/rank/RankChart.svelte';
 import { buildDatum, buildUnplaced } from '../build-datum.ts';
 import { draw, type Example } from '../example.ts';
 
@@ -14,7 +14,13 @@ function ranks(name: string, title: string, rows: readonly RankRow[]): Example {
 	};
 }
 
-const rank = (figure: string, title: string, place: number, of: number, more: Partial<Datum> = {}): RankRow => ({
+const rank = (
+	figure: string,
+	title: string,
+	place: number,
+	of: number,
+	more: Partial<Datum> = {}
+): RankRow => ({
 	key: figure,
 	title,
 	of,
@@ -24,7 +30,7 @@ const rank = (figure: string, title: string, place: number, of: number, more: Pa
 		intervalLabel: undefined,
 		unit: undefined,
 		self: true,
-		description: `西夏区 2024年1—8月 在${title}中居第${place}位`,
+		description: `本地区 2024年1—8月 在${title}中居第${place}位`,
 		...more
 	})
 });
@@ -32,11 +38,16 @@ const rank = (figure: string, title: string, place: number, of: number, more: Pa
 export const examples: readonly Example[] = [
 	ranks('two', '增速居全区第14位、全市第3位', [
 		rank('s021', '全区22个县（市、区）', 14, 22),
-		rank('s022', '银川市6个', 3, 6)
+		rank('s022', '所在市6个', 3, 6)
 	]),
 	ranks('empty', '没有公布', []),
 	ranks('missing', '位次没有公布', [
-		{ key: 'm', title: '全区22个县（市、区）', of: 22, datum: buildUnplaced('全区', '未公布', '公报未列位次') }
+		{
+			key: 'm',
+			title: '全区22个县（市、区）',
+			of: 22,
+			datum: buildUnplaced('全区', '未公布', '公报未列位次')
+		}
 	]),
 	ranks('one', '只有一个', [rank('o1', '只有本区', 1, 1)]),
 	ranks('derived', '首位与末位，按公布的增速算得', [
@@ -45,8 +56,10 @@ export const examples: readonly Example[] = [
 	]),
 	ranks('outlier', '在三百三十四个中', [rank('x1', '全国334个地级单位', 14, 334)]),
 	ranks('long', '名称长二十字', [
-		rank('l1', '宁夏回族自治区所辖二十二个县（市、区）及宁东能源化工基地管理委员会', 21, 23),
-		rank('l2', 'Districts and counties of the prefecture-level city', 3, 6, { label: '3rd of 6 districts and counties' })
+		rank('l1', '某某民族自治区所辖二十二个县（市、区）及某某能源化工基地管理委员会', 21, 23),
+		rank('l2', 'Districts and counties of the prefecture-level city', 3, 6, {
+			label: '3rd of 6 districts and counties'
+		})
 	]),
-	ranks('280', '二百八十像素宽', [rank('w1', '全区22个县（市、区）', 14, 22), rank('w2', '银川市6个', 3, 6)])
+	ranks('280', '二百八十像素宽', [rank('w1', '全区22个县（市、区）', 14, 22), rank('w2', '所在市6个', 3, 6)])
 ];

@@ -1,6 +1,6 @@
-import type { Datum } from '../../../src/lib/charts/datum.ts';
-import DumbbellChart from '../../../src/lib/charts/forms/dumbbell/DumbbellChart.svelte';
-import type { DumbbellRow } from '../../../src/lib/charts/forms/dumbbell/place-row.ts';
+import type { Datum } from '../../charts/datum.ts';
+import DumbbellChart from '../../charts/forms/dumbbell/DumbbellChart.svelte';
+import type { DumbbellRow } from '../../charts/forms/dumbbell/place-row.ts';
 import { buildDatum, buildUnplaced } from '../build-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
@@ -36,7 +36,7 @@ const regions = (key: string, title: string, ...printed: readonly string[]): Dum
 	key,
 	title,
 	dots: printed.map((text, index) =>
-		buildDatum(`${key}-${index}`, ['西夏区', '银川市', '自治区', '全国'][index] ?? '', text, {
+		buildDatum(`${key}-${index}`, ['本地区', '所在市', '自治区', '全国'][index] ?? '', text, {
 			self: index === 0,
 			shape: (['circle', 'square', 'diamond', 'triangle'] as const)[index] ?? 'circle',
 			status: index === 1 ? 'derived' : 'published'
@@ -77,7 +77,11 @@ export const examples: readonly Example[] = [
 	]),
 	dumbbells('280', '二百八十像素宽', [
 		...outlier,
-		{ key: 'w', title: '计算机通信和其他电子设备制造业及相关产业', dots: regions('w', '', '-10.1', '6.2', '8.1', '5.8').dots }
+		{
+			key: 'w',
+			title: '计算机通信和其他电子设备制造业及相关产业',
+			dots: regions('w', '', '-10.1', '6.2', '8.1', '5.8').dots
+		}
 	]),
 	dumbbells('one', '只有一个数', [{ key: 'p', title: '工业', dots: [buildDatum('p1', '工业', '5')] }]),
 	dumbbells('empty', '没有公布', [])

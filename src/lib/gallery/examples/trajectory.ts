@@ -1,6 +1,6 @@
-import type { Datum } from '../../../src/lib/charts/datum.ts';
-import TrajectoryChart from '../../../src/lib/charts/forms/trajectory/TrajectoryChart.svelte';
-import type { BaseYear, TrajectoryPoint } from '../../../src/lib/charts/forms/trajectory/scale-targets.ts';
+import type { Datum } from '../../charts/datum.ts';
+import TrajectoryChart from '../../charts/forms/trajectory/TrajectoryChart.svelte';
+import type { BaseYear, TrajectoryPoint } from '../../charts/forms/trajectory/scale-targets.ts';
 import { buildDatum, buildUnplaced } from '../build-datum.ts';
 import { draw, type Example } from '../example.ts';
 

@@ -1,6 +1,6 @@
-import type { Datum } from '../../../src/lib/charts/datum.ts';
-import StripChart from '../../../src/lib/charts/forms/strip/StripChart.svelte';
-import type { StripRow } from '../../../src/lib/charts/forms/strip/place-strip.ts';
+import type { Datum } from '../../charts/datum.ts';
+import StripChart from '../../charts/forms/strip/StripChart.svelte';
+import type { StripRow } from '../../charts/forms/strip/place-strip.ts';
 import { buildDatum } from '../build-datum.ts';
 import { draw, type Example } from '../example.ts';
 
@@ -16,9 +16,9 @@ function strip(name: string, title: string, rows: readonly StripRow[]): Example 
 }
 
 const home = (figure: string, printed: string, more: Partial<Datum> = {}) =>
-	buildDatum(figure, '西夏区', printed, { self: true, ...more });
+	buildDatum(figure, '本地区', printed, { self: true, ...more });
 const city = (figure: string, printed: string, more: Partial<Datum> = {}) =>
-	buildDatum(figure, '银川市', printed, { shape: 'square', ...more });
+	buildDatum(figure, '所在市', printed, { shape: 'square', ...more });
 const region = (figure: string, printed: string, more: Partial<Datum> = {}) =>
 	buildDatum(figure, '自治区', printed, { shape: 'diamond', ...more });
 const nation = (figure: string, printed: string, more: Partial<Datum> = {}) =>
@@ -73,6 +73,34 @@ export const examples: readonly Example[] = [
 				region('c3', '5.3'),
 				nation('c4', '5.3'),
 				nation('c5', '9', { name: '全国上年' })
+			]
+		}
+	]),
+	strip('strip-negative', '全部下降', [
+		{
+			key: 'n',
+			title: '工业增加值，%',
+			dots: [home('n1', '-10.1'), city('n2', '-3.4'), nation('n3', '-0.2')]
+		}
+	]),
+	strip('strip-outlier', '一地增速远超其余', [
+		{
+			key: 'x',
+			title: '交通运输投资，%',
+			dots: [
+				home('x1', '951', { label: '9.51倍', equivalent: '即+951%' }),
+				city('x2', '-65.8'),
+				nation('x3', '2.8')
+			]
+		}
+	]),
+	strip('strip-long', '名称长二十字', [
+		{
+			key: 'l',
+			title: '计算机通信和其他电子设备制造业及相关产业增加值，1—8月，%',
+			dots: [
+				home('l1', '3.3', { name: '某某民族自治区某某能源化工基地管理委员会' }),
+				nation('l2', '5.8', { name: 'Manufacture of computers, communication equipment' })
 			]
 		}
 	]),

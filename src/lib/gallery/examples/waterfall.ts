@@ -1,6 +1,6 @@
-import type { Datum } from '../../../src/lib/charts/datum.ts';
-import type { Step, StepRole } from '../../../src/lib/charts/forms/waterfall/run-total.ts';
-import WaterfallChart from '../../../src/lib/charts/forms/waterfall/WaterfallChart.svelte';
+import type { Datum } from '../../charts/datum.ts';
+import type { Step, StepRole } from '../../charts/forms/waterfall/run-total.ts';
+import WaterfallChart from '../../charts/forms/waterfall/WaterfallChart.svelte';
 import { buildDatum } from '../build-datum.ts';
 import { draw, type Example } from '../example.ts';
 
@@ -14,7 +14,13 @@ function waterfall(name: string, title: string, steps: readonly Step[]): Example
 	};
 }
 
-const step = (role: StepRole, figure: string, name: string, printed: string, more: Partial<Datum> = {}): Step => ({
+const step = (
+	role: StepRole,
+	figure: string,
+	name: string,
+	printed: string,
+	more: Partial<Datum> = {}
+): Step => ({
 	role,
 	datum: buildDatum(figure, name, printed, {
 		unit: '个百分点',
@@ -36,7 +42,10 @@ export const examples: readonly Example[] = [
 	waterfall('one', '只有总数', [step('total', 's019', '公布增速', '0.7')]),
 	waterfall('negative', '全部下拉，总数下降', [
 		step('part', 'n1', '制造业', '-8.9', between(-9, -8.8)),
-		step('part', 'n2', '电力、热力、燃气及水生产供应业', '-1.3', { short: '电热燃水', ...between(-1.9, -0.7) }),
+		step('part', 'n2', '电力、热力、燃气及水生产供应业', '-1.3', {
+			short: '电热燃水',
+			...between(-1.9, -0.7)
+		}),
 		step('residual', 'n3', '舍入余差', '0.1', between(-0.6, 0.8)),
 		step('total', 's002', '公布增速', '-10.1')
 	]),

@@ -1,0 +1,77 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import type { Datum } from '../../src/lib/charts/datum.ts';
+import BulletChart from '../../src/lib/charts/forms/bullet/BulletChart.svelte';
+import DumbbellChart from '../../src/lib/charts/forms/dumbbell/DumbbellChart.svelte';
+import LineChart from '../../src/lib/charts/forms/line/LineChart.svelte';
+import Multiples from '../../src/lib/charts/forms/multiples/Multiples.svelte';
+import SlopeChart from '../../src/lib/charts/forms/slope/SlopeChart.svelte';
+import TrajectoryChart from '../../src/lib/charts/forms/trajectory/TrajectoryChart.svelte';
+import { chartsText } from '../../src/lib/language/catalogue/charts.ts';
+import { buildDatum } from './build-datum.ts';
+import { draw, growth } from './example.ts';
+import Example from './Example.svelte';
+
+const of = (basis: string, more: Partial<Datum> = {}) =>
+	buildDatum(`x-${basis.toLowerCase()}`, '甲', '5', { scale: { basis, price: 'real', unit: '%' }, ...more });
+const ticks = growth;
+
+/** Each form with two numbers on one axis. */
+function formsWith(one: Datum, other: Datum): readonly (readonly [string, Component])[] {
+	const series = [
+		{
+			key: 's',
+			name: '',
+			form: 'line' as const,
+			points: [
+				{ month: '2024-07', datum: one },
+				{ month: '2024-08', datum: other }
+			]
+		}
+	];
+	const points = [one, other].map((datum, index) => ({ year: 2024 + index, datum, stated: 'stated' as const }));
+	const target = { ...other, status: 'target' as const };
+	return [
+		['line', draw(LineChart, { series, ticks })],
+		['dumbbell', draw(DumbbellChart, { rows: [{ key: 'r', title: '', dots: [one, other] }], ticks })],
+		[
+			'slope',
+			draw(SlopeChart, {
+				lines: [{ key: 'l', name: '', from: one, to: other }],
+				ends: ['7月', '8月'] as const,
+				ticks
+			})
+		],
+		['trajectory', draw(TrajectoryChart, { points, ticks })],
+		['multiples', draw(Multiples, { panels: [{ kind: 'line', key: 'p', title: '', series }], ticks, ownAxis: '' })],
+		[
+			'bullet',
+			draw(BulletChart, {
+				rows: [{ key: 'b', title: '', actual: one, reason: '', target, sense: 'at-least' }],
+				ticks
+			})
+		]
+	];
+}
+
+function bodyOf(chart: Component): string {
+	const example = { name: '', title: '', subtitle: '', data: [], chart };
+	return render(Example, { props: { example } }).body;
+}
+
+const words = chartsText('zh').refusals['month-beside-cumulative'];
+
+describe('a month beside a cumulative number', () => {
+	it.each(formsWith(of('M'), of('Y')))('is words, not a %s', (_, chart) => {
+		const body = bodyOf(chart);
+		expect(body).toContain(words);
+		expect(body).not.toContain('data-key');
+	});
+
+	it.each(formsWith(of('Y'), of('A')))('leaves a %s of like numbers drawn', (_, chart) => {
+		const body = bodyOf(chart);
+		expect(body).not.toContain(words);
+		expect(body).toContain('data-key');
+	});
+});
