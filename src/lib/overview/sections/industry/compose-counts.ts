@@ -10,7 +10,7 @@ import { sourceOf } from '../../compose/source.ts';
 import type { Charted } from '../charted.ts';
 import type { Told } from '../compose-sections.ts';
 import { isCountable, rowOf, sentenceOf, type Count, type CountedSet } from './count-rows.ts';
-import { find } from './told-industry.ts';
+import { find } from '../find-statements.ts';
 
 /** Enterprises, industries and products one by one; null where none of them was counted. */
 export function composeCounts(told: Told, writing: Writing): Charted | null {

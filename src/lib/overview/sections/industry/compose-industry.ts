@@ -8,7 +8,7 @@ import type { Told } from '../compose-sections.ts';
 import type { SectionModel } from '../section.ts';
 import { composeCounts } from './compose-counts.ts';
 import { composeDirections, composeSales } from './compose-remarks.ts';
-import { find, growthOf } from './told-industry.ts';
+import { find, growthOf } from '../find-statements.ts';
 
 /** The section of industry: who rose and fell most, how many did, the sales ratio, one industry in two directions. */
 export function composeIndustry(

@@ -6,7 +6,7 @@ import { previous } from '../../../statistics/formulas/differences.ts';
 import type { Writing } from '../../compose/marks.ts';
 import type { Told } from '../compose-sections.ts';
 import type { Remark } from '../section.ts';
-import { find, growthOf } from './told-industry.ts';
+import { find, growthOf } from '../find-statements.ts';
 
 /** What part of the output was sold, and what it was a year before; null where it was not published. */
 export function composeSales(told: Told, { language }: Writing): Remark | null {

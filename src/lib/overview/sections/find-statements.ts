@@ -1,5 +1,5 @@
-import type { PartObservation } from '../../../query/questions/months/parts.ts';
-import type { Told } from '../compose-sections.ts';
+import type { PartObservation } from '../../query/questions/months/parts.ts';
+import type { Told } from './compose-sections.ts';
 
 /** Which statement is looked for; the total where no part is named. */
 interface Wanted {
