@@ -6,31 +6,39 @@ import { versionName } from '../version.mjs';
 
 const folder = path.join(root, 'src/routes/island/');
 const entry = path.join(folder, 'entry.ts');
+/** Where kit's own client begins: its start, and each page, from which it takes the page's styles. */
+const kitEntries =
+	/\/generated\/client-optimized\/(app|nodes\/\d+)\.js$|\/kit\/src\/runtime\/client\/entry\.js$/;
 
 /** File of the island in a build; the version stands in its name, since its own hash is not known when pages are written. */
 export const islandFile = () => `_app/immutable/island.${versionName()}.js`;
 
-/** @typedef {(id: string) => { importedIds: readonly string[], importers: readonly string[] } | null} InformationOf */
+/** @typedef {(id: string) => { importedIds: readonly string[] } | null} InformationOf */
 
-/** These modules and all that they need from their start, without what is loaded later. @param {Iterable<string>} starts @param {InformationOf} informationOf */
-function modulesFrom(starts, informationOf) {
+/**
+ * These modules and all that they need from their start, without what is loaded later.
+ * @param {Iterable<string>} starts @param {InformationOf} informationOf @param {(id: string) => boolean} [isOutside]
+ */
+function modulesFrom(starts, informationOf, isOutside = () => false) {
 	const found = new Set(starts);
 	// A set hands out what is added while it is walked.
-	for (const id of found) for (const imported of informationOf(id)?.importedIds ?? []) found.add(imported);
+	for (const id of found)
+		for (const imported of informationOf(id)?.importedIds ?? [])
+			if (!isOutside(imported)) found.add(imported);
 	return found;
 }
 
 /**
- * The file that each module of the island goes into. What others have too stands apart: kit gives a page the styles of
- * every file that it takes a module from, and lacks those of a file that it first finds as a lazy part.
- * @param {InformationOf} informationOf @returns {ReadonlyMap<string, 'island' | 'shared'>}
+ * The file that each module of the island goes into. What pages without the island have too stands apart: kit gives a
+ * page the styles of every file that it takes a module from.
+ * @param {Iterable<string>} ids of all modules @param {InformationOf} informationOf
+ * @returns {ReadonlyMap<string, 'island' | 'shared'>}
  */
-export function islandModules(informationOf) {
-	const modules = modulesFrom([entry], informationOf);
-	const isForeign = (/** @type {string} */ id) => !modules.has(id) && !id.startsWith(folder);
-	const taken = [...modules].filter((id) => informationOf(id)?.importers.some(isForeign));
-	const shared = modulesFrom(taken, informationOf);
-	return new Map([...modules].map((id) => [id, shared.has(id) ? 'shared' : 'island']));
+export function islandModules(ids, informationOf) {
+	const starts = [...ids].filter((id) => kitEntries.test(id));
+	const elsewhere = modulesFrom(starts, informationOf, (id) => id.startsWith(folder));
+	const own = modulesFrom([entry], informationOf);
+	return new Map([...own].map((id) => [id, elsewhere.has(id) ? 'shared' : 'island']));
 }
 
 /** Vite plugin that builds the island with the client. @returns {import('vite').Plugin} */
@@ -57,7 +65,7 @@ export function island() {
 			if (isClientBuild) this.emitFile({ type: 'chunk', id: entry, fileName: islandFile() });
 		},
 		buildEnd() {
-			modules = islandModules((id) => this.getModuleInfo(id));
+			modules = islandModules(this.getModuleIds(), (id) => this.getModuleInfo(id));
 		}
 	};
 }
