@@ -8,14 +8,15 @@ import LineChart from '../../src/lib/charts/forms/line/LineChart.svelte';
 import Multiples from '../../src/lib/charts/forms/multiples/Multiples.svelte';
 import SlopeChart from '../../src/lib/charts/forms/slope/SlopeChart.svelte';
 import TrajectoryChart from '../../src/lib/charts/forms/trajectory/TrajectoryChart.svelte';
-import { chartsText } from '../../src/lib/language/catalogue/charts.ts';
-import { buildDatum } from './build-datum.ts';
-import { draw, growth } from './example.ts';
-import Example from './Example.svelte';
+import { buildDatum } from '../../src/lib/gallery/build-datum.ts';
+import { draw, growth } from '../../src/lib/gallery/example.ts';
+import Example from '../../src/lib/gallery/Example.svelte';
+import { chartWords } from '../../src/lib/overview/words.ts';
 
 const of = (basis: string, more: Partial<Datum> = {}) =>
 	buildDatum(`x-${basis.toLowerCase()}`, '甲', '5', { scale: { basis, price: 'real', unit: '%' }, ...more });
 const ticks = growth;
+const words = chartWords('zh');
 
 /** Each form with two numbers on one axis. */
 function formsWith(one: Datum, other: Datum): readonly (readonly [string, Component])[] {
@@ -57,21 +58,21 @@ function formsWith(one: Datum, other: Datum): readonly (readonly [string, Compon
 
 function bodyOf(chart: Component): string {
 	const example = { name: '', title: '', subtitle: '', data: [], chart };
-	return render(Example, { props: { example } }).body;
+	return render(Example, { props: { example, words } }).body;
 }
 
-const words = chartsText('zh').refusals['month-beside-cumulative'];
+const refusal = words.refusals['month-beside-cumulative'];
 
 describe('a month beside a cumulative number', () => {
 	it.each(formsWith(of('M'), of('Y')))('is words, not a %s', (_, chart) => {
 		const body = bodyOf(chart);
-		expect(body).toContain(words);
+		expect(body).toContain(refusal);
 		expect(body).not.toContain('data-key');
 	});
 
 	it.each(formsWith(of('Y'), of('A')))('leaves a %s of like numbers drawn', (_, chart) => {
 		const body = bodyOf(chart);
-		expect(body).not.toContain(words);
+		expect(body).not.toContain(refusal);
 		expect(body).toContain('data-key');
 	});
 });
