@@ -16,7 +16,42 @@ const zh = {
 		productsUnsaid: '产品同比下降所比的量，原文未说明',
 		directionsTitle: '同一行业，两个方向',
 		directionsReason:
-			'前者按可比价计算，是扣除价格因素的实际增速；后者按现价计算，未扣除价格因素。二者所量不同，方向相反并不矛盾，因此不同轴，也不相减。'
+			'前者是扣除价格因素的实际增速，后者是未扣除价格因素的名义增速，二者指标和价格口径都不同，方向相反并不矛盾；不在同一坐标轴上比较，也不相减。'
+	},
+	services: {
+		slopeLabel: (from: string, to: string) => `规模以上服务业营业收入累计同比增速，${from}与${to}`,
+		slopeDerived: '虚线一端为计算数：由本期公布的增速与公布的变化还原',
+		industries: '行业门类',
+		rising: '增长',
+		rest: '其余',
+		industriesLabel: (period: string) => `${period}营业收入增长的行业门类个数`,
+		industriesSubtitle: (period: string) => `一格代表一个行业门类，${period}营业收入，同比`,
+		restQuoted: '其余行业的走向原文有歧义，只作引文',
+		quotedTitle: '原文有歧义，只作引文',
+		ambiguousDirection: '说“增速”“下降”，可以是收入减少，也可以是收入仍增长而增速放慢，原文没有说明。',
+		ambiguousBasis: '降幅是当月数还是累计数，是收入的降幅还是增速回落的百分点，原文没有说明。',
+		ambiguousPooled: '所说降幅是几个行业合计的还是各自的，原文没有说明。',
+		notDrawn: '读法不同，数就不同，因此不绘图、不计算；标出的词可点开看出处。',
+		alsoQuoted: '同段另有：',
+		surveyLabel: (period: string) => `${period}规模以上服务业景气调查中作此回答的企业占比`,
+		surveySubtitle: (period: string) => `规模以上服务业景气调查，${period}，占企业的%`,
+		surveyOverlap: '各问题由同一批企业回答，相互交叉，不可加总',
+		surveyRest: '其余回答的占比：原文未公布'
+	},
+	targets: {
+		heading: '最近到期的计划目标',
+		related: '相关，口径不同',
+		same: '同一口径',
+		scope: '这些目标与本页指标相关而口径不同，完成情况未公布，因此不与本页的数比较。',
+		groups: { next: '最近到期', later: '以后到期', passed: '期限已过', undated: '期限原文未注明' },
+		columns: { target: '计划目标', value: '目标值', due: '期限', indicator: '相关指标', actual: '完成情况' },
+		unpublished: '未公布',
+		caption: '与本期指标相关的计划目标',
+		base: (year: string) => `${year}年为基期`,
+		chartLabel: (field: string) => `${field}：各年目标值`,
+		chartSubtitle: (what: string, unit: string) => `${what}，${unit}，横轴为期限所在年份`,
+		chartNote: '双线为计划目标，点线只连接目标；完成情况未公布',
+		ownAxis: '纵轴与其他图不同，高低不可相比'
 	}
 } as const;
 
@@ -28,14 +63,70 @@ const en: Translation<typeof zh> = {
 		industries: 'Industries',
 		products: 'Products',
 		stopped: 'Stopped',
-		lowerOutput: 'Output value down',
+		lowerOutput: 'Lower output',
 		rising: 'Rising',
 		falling: 'Falling',
 		rest: 'Others',
 		productsUnsaid: 'The source does not say which quantity of the products fell on the year',
 		directionsTitle: 'One industry, two directions',
 		directionsReason:
-			'The first is a real rate at comparable prices; the second is a nominal rate at current prices, price changes included. They measure different things, so opposite signs are no contradiction; they share no axis and are not subtracted.'
+			'The first is a real rate, net of price changes; the second is nominal, price changes included. Indicator and prices both differ, so opposite signs are no contradiction; the two share no axis and are not subtracted.'
+	},
+	services: {
+		slopeLabel: (from, to) =>
+			`Growth of business revenue of service enterprises above designated size, year to date, ${from} and ${to}`,
+		slopeDerived:
+			'The end of the broken line is computed: restored from growth and its change, both published with this release',
+		industries: 'Industries',
+		rising: 'Rising',
+		rest: 'Others',
+		industriesLabel: (period) => `Industries with rising business revenue, ${period}`,
+		industriesSubtitle: (period) =>
+			`One square is one industry (section), business revenue on the year, ${period}`,
+		restQuoted: 'What the text says of the others is ambiguous and quoted only',
+		quotedTitle: 'Ambiguous in the source, quoted only',
+		ambiguousDirection:
+			'“Growth” is said “to decline”: revenue may have fallen, or risen more slowly than before; the text does not say which.',
+		ambiguousBasis:
+			'Whether the declines are of a single month or of the year to date, falls of revenue or points of growth, the text does not say.',
+		ambiguousPooled: 'Whether they are of the industries together or of each, the text does not say.',
+		notDrawn:
+			'Each reading gives another number, so nothing is drawn or computed; the marked words lead to the source.',
+		alsoQuoted: 'In the same passage: ',
+		surveyLabel: (period) =>
+			`Share of enterprises that gave these answers in the business climate survey, ${period}`,
+		surveySubtitle: (period) =>
+			`Business climate survey of service enterprises above designated size, ${period}, % of enterprises`,
+		surveyOverlap:
+			'The same enterprises answered each question: the shares overlap and are not to be added up',
+		surveyRest: 'Shares of the other answers: not published in the source'
+	},
+	targets: {
+		heading: 'Nearest plan targets',
+		related: 'related, another scope',
+		same: 'same scope',
+		scope:
+			'These targets are related to the indicators of this page but of another scope, and no results have been published, so they are not compared with the figures of this page.',
+		groups: {
+			next: 'Due next',
+			later: 'Due later',
+			passed: 'Past their due date',
+			undated: 'Due date not stated in the source'
+		},
+		columns: {
+			target: 'Target',
+			value: 'Value',
+			due: 'Due',
+			indicator: 'Related indicator',
+			actual: 'Result'
+		},
+		unpublished: 'not published',
+		caption: 'Plan targets related to the indicators of this page',
+		base: (year) => `base ${year}`,
+		chartLabel: (field) => `${field}: targets by year`,
+		chartSubtitle: (what, unit) => `${what}, ${unit}, by the year in which they are due`,
+		chartNote: 'Double rules are targets of a plan, dotted lines join targets alone; results not published',
+		ownAxis: 'This panel has an axis of its own: heights cannot be compared'
 	}
 };
 

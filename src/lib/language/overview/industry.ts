@@ -65,9 +65,11 @@ function industriesClause({ set, industries }: IndustryFacts, language: Language
 	return prose`${among}${join(ends, language === 'zh' ? '，' : ', ')}`;
 }
 
+/** Names of sets begin with their count in English; a bound phrase is not broken, so that there it alone is bound. */
 function amongText({ name, figure }: Named, language: Language): Prose {
 	if (language === 'zh') return prose`${bound(figure, name.zh)}中，`;
-	return prose`of the ${bound(figure, name.en.charAt(0).toLowerCase() + name.en.slice(1))}, `;
+	const [count = '', ...rest] = name.en.split(' ');
+	return prose`of the ${bound(figure, count.toLowerCase())} ${rest.join(' ')}, `;
 }
 
 /** The end of a range by the sign of its rate: of falls the highest is the smallest fall. */
@@ -160,13 +162,12 @@ export function salesSentence(change: Observation, before: Figure | null, langua
 	return prose`It ${join([told, then ? prose`when it was ${then}` : []], ', ')}.`;
 }
 
-/** 计算机、通信和其他电子设备制造业增加值增长3.3%，总产值下降56.8%。 */
-export function directionsSentence(real: Observation, nominal: Observation, language: Language): Prose {
-	const [one, other] = [growthText(real.figure, language), growthText(nominal.figure, language)];
-	if (language === 'zh')
-		return prose`${real.part.zh}：${real.indicator.zh}${one}，${nominal.indicator.zh}${other}。`;
-	const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
-	return prose`${real.part.en}: ${lower(real.indicator.en)} ${one}, ${lower(nominal.indicator.en)} ${other}.`;
+/** 计算机、通信和其他电子设备制造业增加值增长3.3%（可比价），总产值下降56.8%（现价）。 */
+export function directionsSentence(valueAdded: Observation, output: Observation, language: Language): Prose {
+	const { part } = valueAdded;
+	const [one, other] = [growthText(valueAdded.figure, language), growthText(output.figure, language)];
+	if (language === 'zh') return prose`${part.zh}增加值${one}（可比价），总产值${other}（现价）。`;
+	return prose`${part.en}: value added ${one} at comparable prices, gross output ${other} at current prices.`;
 }
 
 function spaced(name: string, told: Prose, language: Language): Prose {

@@ -112,7 +112,7 @@ describe('remarks on industry', () => {
 		expect(sales).toEqual(['产品销售率97.4%', '较上年同期下降2.2个百分点，上年同期为99.6%。']);
 		expect(directions?.slice(0, 2)).toEqual([
 			'同一行业，两个方向',
-			'计算机、通信和其他电子设备制造业：规模以上工业增加值增长3.3%，规模以上工业总产值下降56.8%。'
+			'计算机、通信和其他电子设备制造业增加值增长3.3%（可比价），总产值下降56.8%（现价）。'
 		]);
 		expect(remarksOf(compose(toldOf('2024-08'), 'en'))[0]).toEqual([
 			'Sales ratio of products 97.4%',
