@@ -1,4 +1,8 @@
+import type { Panel } from '../../charts/forms/multiples/panel.ts';
+import type { RowGroup } from '../../charts/forms/rows/place-rows.ts';
 import type { ShareRow } from '../../charts/forms/share/place-share.ts';
+import type { SlopeLine } from '../../charts/forms/slope/place-slope.ts';
+import type { BaseYear, TrajectoryPoint } from '../../charts/forms/trajectory/scale-targets.ts';
 import type { UnitRow } from '../../charts/forms/units/place-units.ts';
 import type { Step } from '../../charts/forms/waterfall/run-total.ts';
 import type { Prose } from '../../language/prose.ts';
@@ -13,7 +17,15 @@ export interface CountedRow extends UnitRow {
 export type Drawing =
 	| { readonly form: 'units'; readonly rows: readonly CountedRow[] }
 	| { readonly form: 'waterfall'; readonly steps: readonly Step[] }
-	| { readonly form: 'shares'; readonly rows: readonly ShareRow[] };
+	| { readonly form: 'shares'; readonly rows: readonly ShareRow[] }
+	| { readonly form: 'bars'; readonly groups: readonly RowGroup[] }
+	| {
+			readonly form: 'slope';
+			readonly lines: readonly SlopeLine[];
+			readonly ends: readonly [string, string];
+	  }
+	| { readonly form: 'trajectory'; readonly points: readonly TrajectoryPoint[]; readonly base?: BaseYear }
+	| { readonly form: 'multiples'; readonly panels: readonly Panel[]; readonly ownAxis: string };
 
 /** A chart of a section, with what is said in sentences under its marks. */
 export interface Charted {

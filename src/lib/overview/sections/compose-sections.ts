@@ -9,6 +9,7 @@ import { choicesOf, sharedAsks, type Month } from '../month.ts';
 import type { HeadlineIndicator } from '../view.ts';
 import { composeIndustry } from './industry/compose-industry.ts';
 import type { SectionModel } from './section.ts';
+import { composeServices } from './services/compose-services.ts';
 
 /** What the sections of a month are composed from. */
 export interface Told {
@@ -25,7 +26,7 @@ type ComposeBlocks = (told: Told, writing: Writing) => Pick<SectionModel, 'lead'
 const composers: Readonly<Record<HeadlineIndicator, ComposeBlocks>> = {
 	IVA: composeIndustry,
 	FAI: () => ({ lead: [], beside: [], below: [] }),
-	SRV_REV: () => ({ lead: [], beside: [], below: [] })
+	SRV_REV: composeServices
 };
 
 /** Reads what the sections of a month are composed from. */
