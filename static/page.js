@@ -59,6 +59,14 @@
 		true
 	);
 
+	// Paper keeps no link: the address is written out, with the choices made. A month that was changed in place is where
+	// the address says by now; else it is the permanent one, which the overview of the newest month has beside its own.
+	const opened = location.pathname;
+	addEventListener('beforeprint', () => {
+		for (const link of document.querySelectorAll('[data-printed]'))
+			link.textContent = (location.pathname === opened ? link.href : location.origin + location.pathname) + location.search;
+	});
+
 	// Offline after one visit: in idle time the worker takes in the pages of the navigation in this language.
 	const hold = async () => {
 		const worker = await navigator.serviceWorker.ready;

@@ -69,6 +69,50 @@ for (const stored of ['{"theme":"pink","direction":7,"text":{"a":1}}', 'not JSON
 		await expect(page.locator('h1')).toBeVisible();
 	});
 
+const printed = (page: Page) =>
+	page.evaluate(() => {
+		dispatchEvent(new Event('beforeprint'));
+		return document.querySelector('[data-printed]')?.textContent ?? '';
+	});
+
+for (const { address, whole } of [
+	{ address: 'methods/', whole: /^http.*\/methods\/$/ },
+	{ address: 'en/figures/s002/', whole: /^http.*\/en\/figures\/s002\/$/ },
+	{ address: 'en/?with=none', whole: /^http.*\/en\/releases\/\d{4}-\d{2}\/\?with=none$/ },
+	{ address: 'releases/2023-06/', whole: /^http.*\/releases\/2023-06\/$/ }
+])
+	test(`what is printed says how to come back, and of when the data is: /${address}`, async ({ page }) => {
+		await page.goto(`./${address}`);
+		const foot = page.locator('.printed');
+		await expect(foot).toBeHidden();
+		await page.emulateMedia({ media: 'print' });
+		await expect(foot).toBeVisible();
+		await expect(foot).toContainText(/\d{4}/);
+		expect(await printed(page)).toMatch(whole);
+		await page.goto(await printed(page));
+		await expect(page.locator('h1')).toBeVisible();
+	});
+
+test('a month that was chosen in place is the one that is printed', async ({ page }) => {
+	await openOverview(page, './');
+	const [, month = ''] = await offered(page, 'release');
+	await choose(page, 'release', month);
+	await expect(page).toHaveURL(new RegExp(`/releases/${month}/$`));
+	await expect.poll(() => printed(page)).toMatch(new RegExp(`/releases/${month}/$`));
+});
+
+test('every table and the database can be taken from a link', async ({ page, request }) => {
+	await page.goto('./methods/');
+	const links = await page
+		.locator('#files a')
+		.evaluateAll((found) => found.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+	const names = links.map((link) => link.split('/').at(-1));
+	expect(names).toEqual(expect.arrayContaining(['observations.csv', 'targets.csv', 'datapackage.json']));
+	for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
+	await expect(page.locator('footer a[href$=".duckdb"]')).toHaveCount(1);
+	await expect(page.locator('footer a[href$="#files"]')).toHaveCount(1);
+});
+
 test('the first Tab offers the way past the navigation', async ({ page }) => {
 	await page.goto('./methods/');
 	await page.keyboard.press('Tab');

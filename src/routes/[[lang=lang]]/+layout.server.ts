@@ -1,6 +1,7 @@
 import { answer, rowsOf } from '$lib/query/answers';
 import { buildEngine } from '$lib/query/native/engine';
 import { askHome } from '$lib/query/questions/record/home';
+import { askReleases } from '$lib/query/questions/months/releases';
 import type { LayoutServerLoad } from './$types';
 
 async function nameHome() {
@@ -16,10 +17,16 @@ async function nameHome() {
 	};
 }
 
-/** Asked once: thousands of pages bear the same name. */
-let named: ReturnType<typeof nameHome> | undefined;
+/** The newest month that the site shows, '' where the record has none yet. */
+async function newestPeriod() {
+	const [newest] = rowsOf(await answer(await buildEngine(), [askReleases()]), askReleases());
+	return newest?.period ?? '';
+}
 
-export const load: LayoutServerLoad = async () => ({
-	home: await (named ??= nameHome()),
-	database: __TONGJIAN__.database.file
-});
+/** Asked once: thousands of pages bear the same names. */
+let asked: Promise<[Awaited<ReturnType<typeof nameHome>>, string]> | undefined;
+
+export const load: LayoutServerLoad = async () => {
+	const [home, newest] = await (asked ??= Promise.all([nameHome(), newestPeriod()]));
+	return { home, newest, asOf: __TONGJIAN__.asOf, database: __TONGJIAN__.database.file };
+};

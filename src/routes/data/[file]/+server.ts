@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { error } from '@sveltejs/kit';
+import { publishedFolder } from '../published.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -12,15 +13,12 @@ const types: Readonly<Record<string, string>> = {
 	'.duckdb': 'application/octet-stream'
 };
 
-/** The folder of the compiled database holds exactly what is published with it. */
-const folder = () => path.dirname(process.env['TONGJIAN_DATABASE'] ?? '');
-
-export const entries: EntryGenerator = () => readdirSync(folder()).map((file) => ({ file }));
+export const entries: EntryGenerator = () => readdirSync(publishedFolder()).map((file) => ({ file }));
 
 export const GET: RequestHandler = ({ params: { file } }) => {
-	if (!readdirSync(folder()).includes(file)) error(404, `There is no file ${file} in /data/.`);
+	if (!readdirSync(publishedFolder()).includes(file)) error(404, `There is no file ${file} in /data/.`);
 	const type = types[path.extname(file)] ?? 'application/octet-stream';
-	return new Response(new Uint8Array(readFileSync(path.join(folder(), file))), {
+	return new Response(new Uint8Array(readFileSync(path.join(publishedFolder(), file))), {
 		headers: { 'content-type': type }
 	});
 };
