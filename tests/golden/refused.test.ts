@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { Datum } from '../../src/lib/charts/datum.ts';
 import BulletChart from '../../src/lib/charts/forms/bullet/BulletChart.svelte';
 import DumbbellChart from '../../src/lib/charts/forms/dumbbell/DumbbellChart.svelte';
+import GroupedBarChart from '../../src/lib/charts/forms/grouped/GroupedBarChart.svelte';
 import LineChart from '../../src/lib/charts/forms/line/LineChart.svelte';
 import Multiples from '../../src/lib/charts/forms/multiples/Multiples.svelte';
 import SlopeChart from '../../src/lib/charts/forms/slope/SlopeChart.svelte';
 import TrajectoryChart from '../../src/lib/charts/forms/trajectory/TrajectoryChart.svelte';
-import { buildDatum } from '../../src/lib/gallery/build-datum.ts';
+import { buildDatum } from '../../src/lib/gallery/example-datum.ts';
 import { draw, growth } from '../../src/lib/gallery/example.ts';
 import Example from '../../src/lib/gallery/Example.svelte';
 import { chartWords } from '../../src/lib/overview/words.ts';
@@ -35,6 +36,7 @@ function formsWith(one: Datum, other: Datum): readonly (readonly [string, Compon
 	const target = { ...other, status: 'target' as const };
 	return [
 		['line', draw(LineChart, { series, ticks })],
+		['grouped', draw(GroupedBarChart, { groups: [{ key: 'g', title: '', bars: [one, other] }], ticks })],
 		['dumbbell', draw(DumbbellChart, { rows: [{ key: 'r', title: '', dots: [one, other] }], ticks })],
 		[
 			'slope',

@@ -1,7 +1,7 @@
 import type { Datum } from '../../charts/datum.ts';
 import BarChart from '../../charts/forms/bar/BarChart.svelte';
 import type { RowGroup } from '../../charts/forms/rows/place-rows.ts';
-import { buildDatum, buildUnplaced } from '../build-datum.ts';
+import { buildDatum, buildUnplaced } from '../example-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
 function bars(

@@ -1,7 +1,7 @@
 import type { Datum } from '../../charts/datum.ts';
 import { entriesOfBullets, type Bullet } from '../../charts/forms/bullet/bullet.ts';
 import BulletChart from '../../charts/forms/bullet/BulletChart.svelte';
-import { buildDatum } from '../build-datum.ts';
+import { buildDatum } from '../example-datum.ts';
 import { draw, type Example } from '../example.ts';
 
 function bullets(state: string, title: string, rows: readonly Bullet[]): Example {

@@ -1,7 +1,7 @@
 import type { Datum } from '../../charts/datum.ts';
 import DumbbellChart from '../../charts/forms/dumbbell/DumbbellChart.svelte';
 import type { DumbbellRow } from '../../charts/forms/dumbbell/place-row.ts';
-import { buildDatum, buildUnplaced } from '../build-datum.ts';
+import { buildDatum, buildUnplaced } from '../example-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
 function dumbbells(state: string, title: string, rows: readonly DumbbellRow[]): Example {

@@ -1,7 +1,7 @@
 import type { Datum } from '../../charts/datum.ts';
 import type { BarGroup } from '../../charts/forms/grouped/place-grouped.ts';
 import GroupedBarChart from '../../charts/forms/grouped/GroupedBarChart.svelte';
-import { buildDatum, buildUnplaced } from '../build-datum.ts';
+import { buildDatum, buildUnplaced } from '../example-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
 function grouped(name: string, title: string, groups: readonly BarGroup[]): Example {

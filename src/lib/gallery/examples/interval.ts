@@ -1,6 +1,6 @@
 import type { Datum, Entry } from '../../charts/datum.ts';
 import IntervalChart from '../../charts/forms/interval/IntervalChart.svelte';
-import { buildDatum, buildUnplaced } from '../build-datum.ts';
+import { buildDatum, buildUnplaced } from '../example-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
 function intervals(state: string, title: string, data: readonly Entry[]): Example {

@@ -1,7 +1,7 @@
 import type { Datum, Shape } from '../../charts/datum.ts';
 import LineChart from '../../charts/forms/line/LineChart.svelte';
 import type { MonthPoint, Series } from '../../charts/forms/line/series.ts';
-import { buildDatum } from '../build-datum.ts';
+import { buildDatum } from '../example-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
 function lines(name: string, title: string, series: readonly Series[]): Example {

@@ -2,7 +2,7 @@ import type { Datum } from '../../charts/datum.ts';
 import type { MonthPoint } from '../../charts/forms/line/series.ts';
 import Multiples from '../../charts/forms/multiples/Multiples.svelte';
 import { entriesOfPanels, type LinePanel, type Panel } from '../../charts/forms/multiples/panel.ts';
-import { buildDatum } from '../build-datum.ts';
+import { buildDatum } from '../example-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
 function multiples(

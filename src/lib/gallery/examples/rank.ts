@@ -1,7 +1,7 @@
 import type { Datum } from '../../charts/datum.ts';
 import type { RankRow } from '../../charts/forms/rank/place-rank.ts';
 import RankChart from '../../charts/forms/rank/RankChart.svelte';
-import { buildDatum, buildUnplaced } from '../build-datum.ts';
+import { buildDatum, buildUnplaced } from '../example-datum.ts';
 import { draw, type Example } from '../example.ts';
 
 function ranks(name: string, title: string, rows: readonly RankRow[]): Example {

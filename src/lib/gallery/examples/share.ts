@@ -1,6 +1,6 @@
 import ShareChart from '../../charts/forms/share/ShareChart.svelte';
 import type { ShareRow } from '../../charts/forms/share/place-share.ts';
-import { buildDatum } from '../build-datum.ts';
+import { buildDatum } from '../example-datum.ts';
 import { draw, type Example } from '../example.ts';
 
 function shares(name: string, title: string, rows: readonly ShareRow[]): Example {

@@ -1,7 +1,7 @@
 import type { Datum } from '../../charts/datum.ts';
 import type { SlopeLine } from '../../charts/forms/slope/place-slope.ts';
 import SlopeChart from '../../charts/forms/slope/SlopeChart.svelte';
-import { buildDatum, buildUnplaced } from '../build-datum.ts';
+import { buildDatum, buildUnplaced } from '../example-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
 const ends = ['2024年1—7月', '2024年1—8月'] as const;

@@ -1,7 +1,7 @@
 import type { Datum } from '../../charts/datum.ts';
 import StripChart from '../../charts/forms/strip/StripChart.svelte';
 import type { StripRow } from '../../charts/forms/strip/place-strip.ts';
-import { buildDatum } from '../build-datum.ts';
+import { buildDatum } from '../example-datum.ts';
 import { draw, type Example } from '../example.ts';
 
 function strip(name: string, title: string, rows: readonly StripRow[]): Example {

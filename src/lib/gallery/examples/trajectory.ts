@@ -1,7 +1,7 @@
 import type { Datum } from '../../charts/datum.ts';
 import TrajectoryChart from '../../charts/forms/trajectory/TrajectoryChart.svelte';
 import type { BaseYear, TrajectoryPoint } from '../../charts/forms/trajectory/scale-targets.ts';
-import { buildDatum, buildUnplaced } from '../build-datum.ts';
+import { buildDatum, buildUnplaced } from '../example-datum.ts';
 import { draw, type Example } from '../example.ts';
 
 function trajectory(

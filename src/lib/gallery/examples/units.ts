@@ -1,7 +1,7 @@
 import type { Datum, Entry } from '../../charts/datum.ts';
 import type { UnitCount, UnitRow, UnitTone } from '../../charts/forms/units/place-units.ts';
 import UnitsChart from '../../charts/forms/units/UnitsChart.svelte';
-import { buildDatum, buildUnplaced } from '../build-datum.ts';
+import { buildDatum, buildUnplaced } from '../example-datum.ts';
 import { draw, type Example } from '../example.ts';
 
 function units(name: string, title: string, rows: readonly UnitRow[]): Example {

@@ -1,7 +1,7 @@
 import type { Datum } from '../../charts/datum.ts';
 import type { Step, StepRole } from '../../charts/forms/waterfall/run-total.ts';
 import WaterfallChart from '../../charts/forms/waterfall/WaterfallChart.svelte';
-import { buildDatum } from '../build-datum.ts';
+import { buildDatum } from '../example-datum.ts';
 import { draw, type Example } from '../example.ts';
 
 function waterfall(name: string, title: string, steps: readonly Step[]): Example {
