@@ -42,6 +42,7 @@ const zh = {
 	},
 	positionLabel: (period: string) => `${period}各指标增速与其他地区相比`,
 	positionSubtitle: (period: string) => `同比增速，%，${period}；各指标分别成轴，可比价与现价不同轴`,
+	cutBar: '超出坐标轴的条形以断口标出，所印数值为原文公布数',
 	remainder: '其余',
 	thisPart: '这些企业',
 	shareOf: (whole: string) => `占${whole}`,
@@ -93,6 +94,7 @@ const en: Translation<typeof zh> = {
 	positionLabel: (period) => `Growth of each indicator beside other regions, ${period}`,
 	positionSubtitle: (period) =>
 		`Growth on the year, %, ${period}; each indicator has its own axis, real and nominal rates share none`,
+	cutBar: 'A bar that would leave the axis is cut; the number printed on it is the published one',
 	remainder: 'Others',
 	thisPart: 'These enterprises',
 	shareOf: (whole) => `Of ${whole}`,

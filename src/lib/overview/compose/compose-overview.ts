@@ -5,7 +5,7 @@ import { periodText } from '../../language/periods.ts';
 import type { Language } from '../../language/prose.ts';
 import type { Figure } from '../../statistics/figure.ts';
 import { composeHeadline } from './compose-headline.ts';
-import { composeParts } from './compose-parts.ts';
+import { composeParts } from './parts/compose-parts.ts';
 import { composePosition } from './compose-position.ts';
 import { factsOf, type Facts } from './facts.ts';
 import type { Writing } from './marks.ts';

@@ -59,7 +59,12 @@ export type PartsModel = ChartModel & {
 	readonly details: readonly Prose[];
 	readonly source: Source;
 } & (
-		| { readonly form: 'bars'; readonly groups: readonly RowGroup[] }
+		| {
+				readonly form: 'bars';
+				readonly groups: readonly RowGroup[];
+				/** Shares of some parts were printed, and stand in a column of their own. */
+				readonly hasShares: boolean;
+		  }
 		| { readonly form: 'shares'; readonly rows: readonly ShareRow[] }
 		| { readonly form: 'none' }
 	);

@@ -1,27 +1,25 @@
-import type { ShareRow } from '../../charts/forms/share/place-share.ts';
-import { chartsText } from '../../language/catalogue/charts.ts';
-import { overviewText } from '../../language/catalogue/overview.ts';
-import { subjectOf } from '../../language/overview/subjects.ts';
-import { concentrationTitle, growthTitle, shareTitle } from '../../language/overview/titles.ts';
-import { periodText } from '../../language/periods.ts';
-import type { Language, Prose } from '../../language/prose.ts';
-import type { DrawableBreakdown } from '../../query/questions/months/breakdowns.ts';
-import type { PartObservation, PartRow } from '../../query/questions/months/parts.ts';
-import type { Coded } from '../../statistics/observation.ts';
-import { isRefusal } from '../../statistics/figure.ts';
-import { remainder } from '../../statistics/formulas/counts.ts';
-import { markOf, type Writing } from './marks.ts';
-import type { PartsModel, Source } from './model.ts';
-import { breakdownCode, breakdownsOf, grownBreakdowns, type Month } from '../month.ts';
-import { detailsOf, groupsOf, grown, tellingOf } from './part-rows.ts';
-import { subtitleOf, type Prices } from './subtitle.ts';
-import { everyBreakdown, type HeadlineIndicator } from '../view.ts';
-
-/** A breakdown with its parts. */
-export interface Divided {
-	readonly breakdown: DrawableBreakdown;
-	readonly rows: readonly PartRow[];
-}
+import { isPlaced } from '../../../charts/datum.ts';
+import { scaleRows } from '../../../charts/forms/rows/scale-rows.ts';
+import type { ShareRow } from '../../../charts/forms/share/place-share.ts';
+import { chartsText } from '../../../language/catalogue/charts.ts';
+import { overviewText } from '../../../language/catalogue/overview.ts';
+import { subjectOf } from '../../../language/overview/subjects.ts';
+import { concentrationTitle, growthTitle, shareTitle } from '../../../language/overview/titles.ts';
+import { periodText } from '../../../language/periods.ts';
+import type { Prose } from '../../../language/prose.ts';
+import type { DrawableBreakdown } from '../../../query/questions/months/breakdowns.ts';
+import type { PartObservation, PartRow } from '../../../query/questions/months/parts.ts';
+import type { Coded } from '../../../statistics/observation.ts';
+import { isRefusal } from '../../../statistics/figure.ts';
+import { remainder } from '../../../statistics/formulas/counts.ts';
+import { markOf, type Writing } from '../marks.ts';
+import type { PartsModel, Source } from '../model.ts';
+import { breakdownCode, breakdownsOf, grownBreakdowns, type Month } from '../../month.ts';
+import type { Divided } from './branches.ts';
+import { groupsOf } from './group-parts.ts';
+import { detailsOf, grown, isTotal, tellingOf } from './part-rows.ts';
+import { subtitleOf, type Prices } from '../subtitle.ts';
+import { everyBreakdown, type HeadlineIndicator } from '../../view.ts';
 
 /** What the parts of a table are composed from. */
 export interface PartsOf {
@@ -62,13 +60,14 @@ export function composeParts(of: PartsOf, writing: Writing): PartsModel {
 
 	const { breakdown, rows } = first;
 	const period = periodText(breakdown.period, breakdown.basis, language);
-	const indicator = isAll ? nameOf(month, code, language) : breakdown.indicator[language];
-	const label = `${indicator} ${isAll ? words.everyBreakdown : breakdown.breakdown[language]} ${period}`;
-	const named = breakdowns.flatMap(({ rows }) => rows.filter(({ part }) => part.code !== 'T').flatMap(grown));
+	const headline = headlineOf(month, code) ?? breakdown.indicator;
+	const indicator = isAll ? headline : breakdown.indicator;
+	const label = `${indicator[language]} ${isAll ? words.everyBreakdown : breakdown.breakdown[language]} ${period}`;
+	const named = breakdowns.flatMap(({ rows }) => rows.filter((row) => !isTotal(row)).flatMap(grown));
 	if (named.length > 0) {
-		const groups = breakdowns.flatMap((one, index) =>
-			groupsOf(one.breakdown, one.rows, writing).filter(({ key }) => index === 0 || key !== 'total')
-		);
+		const groups = groupsOf(headline, breakdowns, writing);
+		const bars = groups.flatMap((group) => group.rows);
+		const isCut = scaleRows(bars.flatMap(({ datum }) => (isPlaced(datum) ? datum : []))).cut !== null;
 		const given = [period, chartsText(language).growthOnYear, '%'];
 		return {
 			...shared,
@@ -76,9 +75,10 @@ export function composeParts(of: PartsOf, writing: Writing): PartsModel {
 			label,
 			title: growthTitle((isAll ? null : tellingOf(breakdown, rows)) ?? named, language),
 			subtitle: subtitleOf(breakdown.indicator, given, prices, language),
-			data: groups.flatMap((group) => group.rows.map(({ datum }) => datum)),
+			data: bars.flatMap(({ datum, share }) => [datum, ...(share ? [share] : [])]),
 			groups,
-			notes: [],
+			hasShares: bars.some(({ share }) => share !== undefined),
+			notes: isCut ? [words.cutBar] : [],
 			details: isAll ? [] : detailsOf(breakdown, rows, language)
 		};
 	}
@@ -102,8 +102,8 @@ export function composeParts(of: PartsOf, writing: Writing): PartsModel {
 	};
 }
 
-function nameOf(month: Month, code: HeadlineIndicator, language: Language): string {
-	return month.releases.find(({ indicator }) => indicator.code === code)?.indicator[language] ?? code;
+function headlineOf({ releases }: Month, code: HeadlineIndicator): Coded | undefined {
+	return releases.find(({ indicator }) => indicator.code === code)?.indicator;
 }
 
 /** Whether growth of industries, by section or division, was published of an indicator. */
