@@ -4,9 +4,10 @@ import { record } from './src/lib/record/vite-plugin.ts';
 import { packEngine } from './src/setup/engine.mjs';
 import { settings } from './src/setup/settings.mjs';
 import { island } from './src/setup/vite/island.mjs';
+import { reader } from './src/setup/vite/reader.mjs';
 
 export default defineConfig({
-	plugins: [record(), sveltekit(), island()],
+	plugins: [record(), sveltekit(), island(), reader()],
 	define: { __SETTINGS__: JSON.stringify({ basePath: settings.basePath, passports: settings.passports }) },
 	// A pattern, since the import is of '$engine?url'.
 	resolve: { alias: [{ find: /^\$engine/, replacement: (await packEngine()).file }] },

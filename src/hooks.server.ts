@@ -5,7 +5,9 @@ import { languageOf } from './routes/addresses';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = html.replace('%tongjian.lang%', languageOf(event.params.lang) === 'en' ? 'en' : 'zh-CN');
+			// The gallery is for who makes the charts, as the code is: in English.
+			const isEnglish = languageOf(event.params.lang) === 'en' || event.route.id?.startsWith('/gallery');
+			const page = html.replace('%tongjian.lang%', isEnglish ? 'en' : 'zh-CN');
 			return event.route.id === '/404' ? page.replaceAll('="./', `="${__SETTINGS__.basePath}/`) : page;
 		}
 	});

@@ -6,6 +6,8 @@ import { versionName } from '../version.mjs';
 
 const folder = path.join(root, 'src/routes/island/');
 const entry = path.join(folder, 'entry.ts');
+/** Pages that may bring the island's styles: its own, and the gallery's, which shows the forms that it draws. */
+const ownFolders = [folder, path.join(root, 'src/routes/gallery/'), path.join(root, 'src/lib/gallery/')];
 /** Where kit's own client begins: its start, and each page, from which it takes the page's styles. */
 const kitEntries =
 	/\/generated\/client-optimized\/(app|nodes\/\d+)\.js$|\/kit\/src\/runtime\/client\/entry\.js$/;
@@ -36,7 +38,7 @@ function modulesFrom(starts, informationOf, isOutside = () => false) {
  */
 export function islandModules(ids, informationOf) {
 	const starts = [...ids].filter((id) => kitEntries.test(id));
-	const elsewhere = modulesFrom(starts, informationOf, (id) => id.startsWith(folder));
+	const elsewhere = modulesFrom(starts, informationOf, (id) => ownFolders.some((own) => id.startsWith(own)));
 	const own = modulesFrom([entry], informationOf);
 	return new Map([...own].map((id) => [id, elsewhere.has(id) ? 'shared' : 'island']));
 }

@@ -1,7 +1,7 @@
 import type { Element } from '../../support/html.ts';
 import { closest, elementsOf, hasClass, textOf, valueOf } from '../../support/html.ts';
 import { digitsIn, passportNumbers } from './numbers.ts';
-import { isOverview, isPassport, replaced, type Rule } from './rule.ts';
+import { isGallery, isOverview, isPassport, replaced, type Rule } from './rule.ts';
 
 export const numbersAgree: Rule = {
 	name: 'a number in a sentence, a table or a title is that of the passport it leads to',
@@ -11,6 +11,7 @@ export const numbersAgree: Rule = {
 		const amongs = new Map(site.table('observations').map(({ id = '', of = '' }) => [id.toLowerCase(), of]));
 		return (page) =>
 			page.elements.flatMap((element) => {
+				if (isGallery(page.address)) return [];
 				const id = valueOf(element, 'data-figure');
 				if (id === '' || !hasClass(element, 'figure')) return [];
 				const numbers = digitsIn(textOf(element));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BuiltPage } from '../../support/built-site.ts';
 import { rawOf, textOf, valueOf } from '../../support/html.ts';
-import { replaced, type Rule } from './rule.ts';
+import { isGallery, replaced, type Rule } from './rule.ts';
 
 const named = (page: BuiltPage, name: string) => page.elements.filter((element) => element.name === name);
 
@@ -12,7 +12,7 @@ export const headsComplete: Rule = {
 		return (page) => {
 			const problems: string[] = [];
 			const [language] = named(page, 'html').map((element) => valueOf(element, 'lang'));
-			const wanted = page.address.startsWith('en/') ? 'en' : 'zh-CN';
+			const wanted = page.address.startsWith('en/') || isGallery(page.address) ? 'en' : 'zh-CN';
 			if (language !== wanted) problems.push(`lang is ${String(language)}, not ${wanted}`);
 			const headings = named(page, 'h1').map((heading) => textOf(heading).trim());
 			if (headings.length !== 1 || headings[0] === '') problems.push(`headings: ${headings.join(' | ')}`);

@@ -1,5 +1,5 @@
 import { closest, rawOf, valueOf, type Element } from '../../support/html.ts';
-import { replaced, type Rule } from './rule.ts';
+import { isGallery, replaced, type Rule } from './rule.ts';
 
 /** Attributes that hold addresses. */
 const addressed = [
@@ -90,6 +90,13 @@ export const figuresLead: Rule = {
 		page.elements.flatMap((element) => {
 			const id = element.attributes.get('data-figure');
 			if (id === undefined) return [];
+			if (isGallery(page.address)) {
+				const leads = closest(element, (each) => each.attributes.has('href'));
+				const href = leads && valueOf(leads, 'href');
+				return href === '#invented'
+					? []
+					: [`${id} leads to ${String(href)}, and not to the words that say it is invented`];
+			}
 			const target = `${page.address.startsWith('en/') ? 'en/' : ''}figures/${id}/`;
 			const link = closest(element, (each) => each.name === 'a');
 			const href = link?.attributes.get('href');

@@ -27,5 +27,8 @@ export const isPassport = (address: string): boolean => /^(en\/)?figures\//.test
 /** Whether a page is the overview of a month. */
 export const isOverview = (address: string): boolean => /^(en\/)?(releases\/[^/]+\/)?$/.test(address);
 
+/** Whether a page is of the gallery: in English, with figures that are invented and lead to the words that say so. */
+export const isGallery = (address: string): boolean => address.startsWith('gallery/');
+
 /** The id of a passport in lower case. */
 export const idOf = (address: string): string => /figures\/([^/]+)\/$/.exec(address)?.[1] ?? '';

@@ -1,0 +1,3 @@
+import { readCharts } from '$lib/charts/reader/reader';
+
+readCharts();
