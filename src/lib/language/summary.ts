@@ -18,7 +18,7 @@ export interface SummaryFacts {
 	readonly form: ChartForm;
 	/** Of what: indicator and measure, in words. */
 	readonly subject: string;
-	/** One period, or the first and the last, in words. */
+	/** One period, or the first and the last, in words; '' where the subject says it. */
 	readonly period: string;
 	/** In words; '' where the labels say it. */
 	readonly unit: string;
@@ -63,7 +63,7 @@ function drawnText(
 	}
 	const how = count === 0 ? 'with no entries' : `with ${count} ${count === 1 ? 'entry' : 'entries'}`;
 	const wanting = without > 0 ? `, ${without} of them without a number` : '';
-	return `${capitalized(word)} of ${subject}, ${period}${unit === '' ? '' : `, in ${unit}`}, ${how}${wanting}`;
+	return `${capitalized(word)} of ${subject}${period === '' ? '' : `, ${period}`}${unit === '' ? '' : `, in ${unit}`}, ${how}${wanting}`;
 }
 
 function extremesText(shown: readonly Shown[], language: Language): string {
