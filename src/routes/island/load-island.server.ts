@@ -9,6 +9,8 @@ import { Homes } from '$lib/overview/compose/homes';
 import { linkMarks } from '$lib/overview/compose/link-marks';
 import { composeSections, readTold } from '$lib/overview/sections/compose-sections';
 import type { SectionModel } from '$lib/overview/sections/section';
+import { composeTargets, readTargets } from '$lib/overview/sections/targets/compose-targets';
+import type { TargetsModel } from '$lib/overview/sections/targets/targets';
 import { defaultView } from '$lib/overview/view';
 import { plain } from '$lib/language/prose';
 import { buildEngine } from '$lib/query/native/engine';
@@ -20,6 +22,8 @@ export interface IslandPageData {
 	readonly island: IslandData;
 	/** What never answers: prerendered, and no part of the data that the browser reads. */
 	readonly sections: readonly SectionModel[];
+	/** What plans want of the month's indicators; null where no plan is linked to them. */
+	readonly targets: TargetsModel | null;
 	readonly title: string;
 	readonly description: string;
 }
@@ -56,6 +60,7 @@ export async function loadIsland(language: Language, wanted?: string): Promise<I
 			files: { database: database.file, databaseBytes: database.packedBytes, engineBytes: packed.packedBytes }
 		},
 		sections,
+		targets: linkMarks(composeTargets(await readTargets(engine, month), language), (id) => site.figure(id)),
 		title: name,
 		description: `${preset.periodName}${language === 'zh' ? '：' : ': '}${plain(preset.finding)}`
 	};
