@@ -12,7 +12,7 @@ import { markOf, type Writing } from '../../compose/marks.ts';
 import type { Charted } from '../charted.ts';
 import type { Told } from '../compose-sections.ts';
 import { find } from '../find-statements.ts';
-import { sourceIn } from './source-in.ts';
+import { sourceIn } from '../source-in.ts';
 
 /** How many industries rose, those named in words; the others are a remainder of ours. Null where none were counted. */
 export function composeIndustries(told: Told, writing: Writing): Charted | null {

@@ -6,7 +6,7 @@ import type { PartObservation } from '../../../query/questions/months/parts.ts';
 import type { Writing } from '../../compose/marks.ts';
 import type { Told } from '../compose-sections.ts';
 import type { Quotation } from '../section.ts';
-import { sourceIn } from './source-in.ts';
+import { sourceIn } from '../source-in.ts';
 
 /** What the text says ambiguously of services, a quotation for each passage: never drawn, never computed with. */
 export function composeQuotations(told: Told, { language }: Writing): readonly Quotation[] {

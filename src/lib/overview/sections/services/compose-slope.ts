@@ -10,7 +10,7 @@ import { subtitleOf } from '../../compose/subtitle.ts';
 import type { Charted } from '../charted.ts';
 import type { Told } from '../compose-sections.ts';
 import { find } from '../find-statements.ts';
-import { sourceIn } from './source-in.ts';
+import { sourceIn } from '../source-in.ts';
 
 /** Growth and that of the release before, which the published change restores; null where no change was published. */
 export function composeSlope(told: Told, writing: Writing): Charted | null {

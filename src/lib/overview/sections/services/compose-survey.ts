@@ -4,7 +4,7 @@ import { periodText } from '../../../language/periods.ts';
 import { markOf, type Writing } from '../../compose/marks.ts';
 import type { Charted } from '../charted.ts';
 import type { Told } from '../compose-sections.ts';
-import { sourceIn } from './source-in.ts';
+import { sourceIn } from '../source-in.ts';
 
 /** What part of the enterprises gave which answer in the survey of a quarter, each question by itself; null without a survey. */
 export function composeSurvey(told: Told, writing: Writing): Charted | null {
