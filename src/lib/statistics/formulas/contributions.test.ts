@@ -3,7 +3,7 @@ import { observe, publish, readObservations } from '../../../../tests/statistics
 import { isRefusal, type Derived, type Result } from '../figure.ts';
 import { contains, intervalOf, width } from '../interval.ts';
 import { shownValue } from '../rounding.ts';
-import { baseShare, contribution, contributionRate, residual } from './contributions.ts';
+import { baseShare, contribution, contributionRate, refusedRateInterval, residual } from './contributions.ts';
 import { sum } from './counts.ts';
 import { addTo100, holdTo100, totalFromParts } from './partition.ts';
 
@@ -63,6 +63,11 @@ describe('contributions to the growth of investment, 2024-08', () => {
 
 	it('have no rate: the total is below 1 %', () => {
 		expect(reasonOf(contributionRate(read('S051'), total))).toBe('total-below-1');
+		const interval = refusedRateInterval(read('S051'), total);
+		expect(interval?.low).toBeCloseTo(900, 9);
+		expect(interval?.high).toBeCloseTo(1053.85, 2);
+		expect(refusedRateInterval(read('S051'), publish('0.0'))).toBeNull();
+		expect(refusedRateInterval(services('S072'), services('S061'))).toBeNull();
 	});
 });
 

@@ -1,5 +1,5 @@
 import { estimate, factorOf, inPercent, minus, over, plus, times, type Estimate } from '../estimate.ts';
-import type { Result } from '../figure.ts';
+import { isRefusal, type Interval, type Result } from '../figure.ts';
 import { contains } from '../interval.ts';
 import type { Observation } from '../observation.ts';
 import type { RefusalReason } from '../refusal.ts';
@@ -101,8 +101,21 @@ export function contributionRate(contributed: Operand, total: Operand): Result {
 			objectIf(contains(growth.interval, 0), 'total-holds-0'),
 			objectIf(Math.abs(growth.value) < 1, 'total-below-1')
 		],
-		() => ({ estimate: times(over(estimate(figureOf(contributed)), growth), 100), unit: '%', decimals: 2 })
+		() => ({ estimate: rateOf(contributed, total), unit: '%', decimals: 2 })
 	);
+}
+
+const rateOf = (contributed: Operand, total: Operand): Estimate =>
+	times(over(estimate(figureOf(contributed)), inPercent(figureOf(total))), 100);
+
+/**
+ * The interval in % of a contribution rate that is refused because the total is near zero: it says why. Null where the
+ * rate is not refused, and where it is refused for another reason.
+ */
+export function refusedRateInterval(contributed: Operand, total: Operand): Interval | null {
+	const result = contributionRate(contributed, total);
+	const isNearZero = isRefusal(result) && result.reason === 'total-below-1';
+	return isNearZero ? rateOf(contributed, total).interval : null;
 }
 
 /**
