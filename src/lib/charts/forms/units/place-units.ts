@@ -113,7 +113,8 @@ function layOut(
 /** The name in lines that fit, the count after the last; the last line is empty where the count needs one of its own. */
 function wordsOf(entry: Entry, width: number): { readonly lines: readonly string[]; readonly width: number } {
 	const room = width - signRoom;
-	const whole = (name: string) => textWidth(`${name} ${entry.label}`, 13);
+	// Measured as it is set: each part is rounded up.
+	const whole = (name: string) => textWidth(name === '' ? '' : `${name} `, 13) + textWidth(entry.label, 13);
 	const name = [entry.name, entry.short ?? entry.name].find((text) => whole(text) <= room);
 	if (name !== undefined) return { lines: [name], width: signRoom + whole(name) };
 	const lines = breakName(entry.name, room, 13) ?? [entry.short ?? entry.name];
