@@ -96,6 +96,13 @@ describe('placeWaterfall', () => {
 		expect(placeWaterfall(parts.slice(0, 4), style).columns).not.toBeNull();
 	});
 
+	it('has rows alone where values would touch', () => {
+		const parts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((key): Step => {
+			return { role: 'part', datum: sample(key, 1, { label: '+1.00个百分点' }) };
+		});
+		expect(placeWaterfall(parts, style).columns).toBeNull();
+	});
+
 	it('puts the value of what falls below, unless it would stand on the zero line', () => {
 		const steps: readonly Step[] = [6.74, -3.79, -2.5].map((value, index) => {
 			return { role: 'part', datum: sample(`p${index}`, value) };
