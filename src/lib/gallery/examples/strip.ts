@@ -99,8 +99,8 @@ export const examples: readonly Example[] = [
 			key: 'l',
 			title: '计算机通信和其他电子设备制造业及相关产业增加值，1—8月，%',
 			dots: [
-				home('l1', '3.3', { name: '某某民族自治区某某能源化工基地管理委员会' }),
-				nation('l2', '5.8', { name: 'Manufacture of computers, communication equipment' })
+				home('l1', '3.3', { name: '某某民族自治区' }),
+				nation('l2', '5.8', { name: 'The autonomous region' })
 			]
 		}
 	]),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sample } from '../../sample.ts';
-import { placeShareChart } from './place-share.ts';
+import { textWidth } from '../../labels/text-width.ts';
+import { linesBelow, placeShareChart } from './place-share.ts';
 
 const row = (...parts: readonly ReturnType<typeof sample>[]) => ({ key: 'k', title: '占收入', parts });
 
@@ -27,6 +28,31 @@ describe('placeShareChart', () => {
 			sample(`p${index}`, value, { interval: { low: value - 0.05, high: value + 0.05 } })
 		);
 		expect(placeShareChart(row(...parts))).toHaveLength(3);
+	});
+
+	it('gives every label under the bar lines of its own, within the bar', () => {
+		const names = [
+			'第三产业',
+			'水利环境和公共设施管理业以及居民服务修理',
+			'Manufacture of computers and equipment'
+		];
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }), (one, other) => {
+				const [low, high] = [Math.min(one, other), Math.max(one, other)];
+				const values = [low, high - low, 100 - high];
+				const placed = placeShareChart(
+					row(...values.map((value, index) => sample(`p${index}`, value, { name: names[index] ?? '' })))
+				);
+				if ('kind' in placed) throw new Error(`refused ${values.join()}`);
+				const below = placed.flatMap((part) => part.below ?? []);
+				const taken = below.flatMap(({ first, lines }) => lines.map((_, index) => first + index));
+				expect(taken).toEqual([...Array(linesBelow(placed)).keys()]);
+				for (const { lines, x, anchor } of below) {
+					const room = ((anchor === 'end' ? x : 100 - x) / 100) * 280;
+					expect(Math.max(...lines.map((line) => textWidth(line, 12)))).toBeLessThanOrEqual(room);
+				}
+			})
+		);
 	});
 
 	it.each([

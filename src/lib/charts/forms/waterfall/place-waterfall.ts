@@ -1,4 +1,4 @@
-import { chooseTicks, type TickStyle } from '../../axes/ticks.ts';
+import { chooseTicks, formatTick, type TickStyle } from '../../axes/ticks.ts';
 import { percent } from '../../coordinates.ts';
 import { makeFrame, type ChartFrame, type Domain, type Size } from '../../frame/frame.ts';
 import { textWidth } from '../../labels/text-width.ts';
@@ -16,8 +16,8 @@ export interface PlacedWaterfall {
 	readonly stack: Stacking;
 	readonly x: Domain;
 	readonly size: Size;
-	/** Room in px for the values after the bars of the rows. */
-	readonly after: number;
+	/** Room in px before the bars of the rows for half of the axis' first number, after them for their values. */
+	readonly room: { readonly before: number; readonly after: number };
 	readonly steps: readonly PlacedStep[];
 	/** null where names or values have no room under columns on any width. */
 	readonly columns: PlacedColumns | null;
@@ -35,13 +35,16 @@ export function placeWaterfall(steps: readonly Step[], tickStyle: TickStyle): Pl
 	const size = { height, top: 0, bottom: 0, unit: 'em' as const };
 	const frame = makeFrame(values, { low: 0, high: height }, size, false);
 	const after = Math.max(0, ...run.map(({ datum }) => textWidth(datum.label, 13))) + distance + 2;
+	const [first = 0] = values.ticks ?? [];
+	const number = textWidth(formatTick(first, values.ticks ?? [], tickStyle), 12);
+	const room = { before: first < 0 ? Math.ceil(number / 2) : 0, after };
 	const columns = placeColumns(run, values, tickStyle);
 	return {
 		slots,
-		stack: stackNames(slots, { before: 0, after }, false),
+		stack: stackNames(slots, room, false),
 		x: values,
 		size,
-		after,
+		room,
 		columns,
 		steps: run.map((step, index) => ({
 			key: step.datum.key,
