@@ -28,7 +28,7 @@ const zh = {
 		industriesSubtitle: (period: string) => `一格代表一个行业门类，${period}营业收入，同比`,
 		restQuoted: '其余行业的走向原文有歧义，只作引文',
 		quotedTitle: '原文有歧义，只作引文',
-		ambiguousDirection: '说“增速”“下降”，可以是收入减少，也可以是收入仍增长而增速放慢，原文没有说明。',
+		ambiguousDirection: '“增速”与“下降”连用，可以指收入减少，也可以指收入仍增长而增速放慢，原文没有说明。',
 		ambiguousBasis: '降幅是当月数还是累计数，是收入的降幅还是增速回落的百分点，原文没有说明。',
 		ambiguousPooled: '所说降幅是几个行业合计的还是各自的，原文没有说明。',
 		notDrawn: '读法不同，数就不同，因此不绘图、不计算；标出的词可点开看出处。',
@@ -37,6 +37,16 @@ const zh = {
 		surveySubtitle: (period: string) => `规模以上服务业景气调查，${period}，占企业的%`,
 		surveyOverlap: '各问题由同一批企业回答，相互交叉，不可加总',
 		surveyRest: '其余回答的占比：原文未公布'
+	},
+	investment: {
+		waterfallLabel: (whole: string, period: string) => `${period}各部分对${whole}增速的拉动`,
+		waterfallSubtitle: (whole: string, period: string) =>
+			`对${whole}增速的拉动，百分点，${period}，由占比和增速计算；须线为修约区间`,
+		publishedGrowth: '公布的增速',
+		noRates: '贡献率不列出',
+		standingLabel: (period: string) => `${period}投资增速的位次`,
+		standingSubtitle: (period: string) => `一格代表一个地区，第一位在最左，${period}累计同比`,
+		rankAmong: (set: string) => `在${set}中`
 	},
 	targets: {
 		heading: '最近到期的计划目标',
@@ -101,6 +111,17 @@ const en: Translation<typeof zh> = {
 		surveyOverlap:
 			'The same enterprises answered each question: the shares overlap and are not to be added up',
 		surveyRest: 'Shares of the other answers: not published in the source'
+	},
+	investment: {
+		waterfallLabel: (whole, period) => `What the parts contributed to growth of ${whole}, ${period}`,
+		waterfallSubtitle: (whole, period) =>
+			`Contribution to growth of ${whole}, percentage points, ${period}, computed from shares and growth; whiskers are rounding intervals`,
+		publishedGrowth: 'Published growth',
+		noRates: 'No contribution rates',
+		standingLabel: (period) => `Rank by growth of investment, ${period}`,
+		standingSubtitle: (period) =>
+			`One cell is one region, the first at the left, by growth on the year, ${period}`,
+		rankAmong: (set) => `Among ${set}`
 	},
 	targets: {
 		heading: 'Nearest plan targets',

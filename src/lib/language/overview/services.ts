@@ -1,7 +1,7 @@
 import type { Derived, Figure } from '../../statistics/figure.ts';
 import type { Coded, Observation } from '../../statistics/observation.ts';
 import { changeOfGrowth, growthText, movementOf } from '../movement.ts';
-import { bound, boundQuantity, intervalText, shown, signOf } from '../numbers.ts';
+import { alsoText, bound, boundQuantity, intervalText, quantity, shown, signOf } from '../numbers.ts';
 import { shortPeriod, previousText } from '../periods.ts';
 import { capital, join, prose, type Language, type Prose } from '../prose.ts';
 import { subjectOf } from './subjects.ts';
@@ -97,6 +97,14 @@ export function namedSentences(directions: readonly Observation[], language: Lan
 	});
 }
 
+/** Which industries an ambiguous sentence is about, for readers who do not read its language; '' for those who do. */
+export function quotedNames(statements: readonly Observation[], language: Language): string {
+	const names = statements
+		.filter(({ measure, lang }) => measure === 'direction' && lang !== language)
+		.map(({ part }) => part[language]);
+	return names.length === 0 ? '' : `It is about: ${names.join('; ')}.`;
+}
+
 /** What large enterprises are of the total, as far as it was published. */
 export interface Concentration {
 	readonly level: Observation | null;
@@ -108,7 +116,8 @@ export interface Concentration {
 /** 实现营业收入46.25亿元，占全部的85.6%；对增长的贡献率为98%，拉动增长8个百分点。 */
 export function concentrationSentences(of: Concentration, language: Language): readonly Prose[] {
 	const number = (row: Observation | null) => row && boundQuantity(row.figure, language);
-	const [level, share, rate] = [number(of.level), number(of.share), number(of.rate)];
+	const [share, rate] = [number(of.share), number(of.rate)];
+	const level = of.level && amountText(of.level.figure, language);
 	const points = of.contribution && boundQuantity(of.contribution.figure, language, { signs: 'none' });
 	const isDrag = of.contribution !== null && signOf(of.contribution.figure) < 0;
 	const zh = [
@@ -130,6 +139,16 @@ export function concentrationSentences(of: Concentration, language: Language): r
 		if (told.length === 0) return [];
 		return [language === 'zh' ? prose`${told}。` : prose`${capital(told)}.`];
 	});
+}
+
+/** An amount and its equivalent, between which a line may break: 46.25 × 100 million yuan (i.e. 4.625 billion yuan). */
+function amountText(figure: Figure, language: Language): Prose {
+	const words = bound(figure, quantity(figure, language));
+	const also = alsoText(figure, language);
+	if (also === null) return [words];
+	return language === 'zh'
+		? prose`${words}（${bound(figure, also)}）`
+		: prose`${words} (${bound(figure, also)})`;
 }
 
 /** Whether the printed contribution rate and the printed points agree: the rate that the points give, with its interval. */

@@ -1,5 +1,6 @@
 import { sectionsText } from '../../../language/catalogue/sections.ts';
 import { bound } from '../../../language/numbers.ts';
+import { quotedNames } from '../../../language/overview/services.ts';
 import { quote } from '../../../language/overview/quoted.ts';
 import { join } from '../../../language/prose.ts';
 import type { PartObservation } from '../../../query/questions/months/parts.ts';
@@ -28,7 +29,9 @@ export function composeQuotations(told: Told, { language }: Writing): readonly Q
 				unfound.map(({ figure }) => bound(figure, figure.id)),
 				', '
 			),
-			reasons: [...reasonsFor(own, words), words.notDrawn],
+			reasons: [quotedNames(own, language), ...reasonsFor(own, words), words.notDrawn].filter(
+				(reason) => reason !== ''
+			),
 			source: sourceIn(told, first, language)
 		};
 		return [quotation];
@@ -45,5 +48,5 @@ function reasonsFor(
 		has(({ measure }) => measure === 'direction') ? words.ambiguousDirection : '',
 		has(({ measure, basis }) => measure === 'growth' && basis === 'U') ? words.ambiguousBasis : '',
 		has(({ measure, kind }) => measure === 'growth' && kind === 'group') ? words.ambiguousPooled : ''
-	].filter((reason) => reason !== '');
+	];
 }

@@ -123,6 +123,13 @@ describe('industries of services', () => {
 		expect(drawn.filter(({ figure = '' }) => /^s06[567]/.test(figure))).toEqual([]);
 	});
 
+	it('are named to readers of another language', () => {
+		const [quotation] = quotationsOf(compose(toldOf('2024-08'), 'en'));
+		expect(quotation?.reasons[0]).toBe(
+			'It is about: Scientific Research and Technical Services; Management of Water Conservancy, Environment and Public Facilities; Education.'
+		);
+	});
+
 	it('give the reasons that the statements have', () => {
 		const [quotation] = quotationsOf(compose(without(toldOf('2024-08'), 'S066', 'S067')));
 		expect(quotation?.reasons).toHaveLength(2);
@@ -139,9 +146,10 @@ describe('the largest enterprises', () => {
 			'核对：由公布的拉动与增速计算，贡献率为97.68%（修约区间91.51%～103.85%），与公布的98%在修约范围内一致。'
 		]);
 		const en = firmsOf(compose(toldOf('2024-08'), 'en'));
-		expect([en?.title ?? [], ...(en?.sentences ?? [])].map(plain)[0]).toBe(
-			'6 enterprises with revenue above 100 million yuan'
-		);
+		expect([en?.title ?? [], ...(en?.sentences ?? [])].map(plain).slice(0, 2)).toEqual([
+			'6 enterprises with revenue above 100 million yuan',
+			'Revenue of 46.25 × 100 million yuan (i.e. 4.625 billion yuan), 85.6% of the total.'
+		]);
 	});
 
 	it('say where they do not agree', () => {
