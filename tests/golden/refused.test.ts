@@ -2,11 +2,13 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '../../src/lib/charts/datum.ts';
+import type { Bullet } from '../../src/lib/charts/forms/bullet/bullet.ts';
 import BulletChart from '../../src/lib/charts/forms/bullet/BulletChart.svelte';
 import DumbbellChart from '../../src/lib/charts/forms/dumbbell/DumbbellChart.svelte';
 import GroupedBarChart from '../../src/lib/charts/forms/grouped/GroupedBarChart.svelte';
 import LineChart from '../../src/lib/charts/forms/line/LineChart.svelte';
 import Multiples from '../../src/lib/charts/forms/multiples/Multiples.svelte';
+import type { Panel } from '../../src/lib/charts/forms/multiples/panel.ts';
 import SlopeChart from '../../src/lib/charts/forms/slope/SlopeChart.svelte';
 import TrajectoryChart from '../../src/lib/charts/forms/trajectory/TrajectoryChart.svelte';
 import { buildDatum } from '../../src/lib/gallery/example-datum.ts';
@@ -33,7 +35,11 @@ function formsWith(one: Datum, other: Datum): readonly (readonly [string, Compon
 		}
 	];
 	const points = [one, other].map((datum, index) => ({ year: 2024 + index, datum, stated: 'stated' as const }));
+	const panels: readonly Panel[] = [{ kind: 'line', key: 'p', title: '', series }];
 	const target = { ...other, status: 'target' as const };
+	const rows: readonly Bullet[] = [
+		{ key: 'b', title: '', actual: one, reason: '', target, sense: 'at-least' }
+	];
 	return [
 		['line', draw(LineChart, { series, ticks })],
 		['grouped', draw(GroupedBarChart, { groups: [{ key: 'g', title: '', bars: [one, other] }], ticks })],
@@ -47,14 +53,8 @@ function formsWith(one: Datum, other: Datum): readonly (readonly [string, Compon
 			})
 		],
 		['trajectory', draw(TrajectoryChart, { points, ticks })],
-		['multiples', draw(Multiples, { panels: [{ kind: 'line', key: 'p', title: '', series }], ticks, ownAxis: '' })],
-		[
-			'bullet',
-			draw(BulletChart, {
-				rows: [{ key: 'b', title: '', actual: one, reason: '', target, sense: 'at-least' }],
-				ticks
-			})
-		]
+		['multiples', draw(Multiples, { panels, ticks, ownAxis: '' })],
+		['bullet', draw(BulletChart, { rows, ticks })]
 	];
 }
 

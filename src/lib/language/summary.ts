@@ -111,24 +111,32 @@ function courseText({ kind, marks }: SummaryFacts, shown: readonly Shown[], lang
 	if (kind === 'series') return seriesText(shown, language);
 	if (kind === 'levels') return statusText(marks, language);
 	const counts = [1, -1, 0].map((sign) => shown.filter((mark) => Math.sign(mark.value) === sign).length);
-	const words = courses[kind][language];
-	const told = counts.flatMap((count, index) => (count > 0 ? [{ count, word: words[index] }] : []));
 	const wanting = marks.length - shown.length;
-	if (language === 'zh') {
-		const [only] = told;
-		const text =
-			told.length === 1 && shown.length > 1
-				? `${shown.length}项全部${only?.word?.[0] ?? ''}`
-				: told.map(({ count, word }) => `${count}项${word?.[0] ?? ''}`).join('，');
-		return text + (wanting > 0 ? `，${wanting}项没有数` : '');
-	}
-	const verb = (count: number, word: readonly [string, string] | undefined) =>
-		word?.[count === 1 ? 0 : 1] ?? '';
-	const parts = told.map(({ count, word }) => `${count} ${verb(count, word)}`);
-	if (told.length === 1 && shown.length > 1) parts[0] = `all ${parts[0] ?? ''}`;
+	return language === 'zh'
+		? countsInChinese(counts, wanting, courses[kind].zh)
+		: countsInEnglish(counts, wanting, courses[kind].en);
+}
+
+function countsInChinese(counts: readonly number[], wanting: number, words: readonly string[]): string {
+	const told = counts.flatMap((count, index) => (count > 0 ? [{ count, word: words[index] ?? '' }] : []));
+	const all = told.length === 1 && told[0]?.count !== 1 ? '全部' : '';
+	const text = told.map(({ count, word }) => `${count}项${all}${word}`).join('，');
+	return text + (wanting > 0 ? `，${wanting}项没有数` : '');
+}
+
+function countsInEnglish(counts: readonly number[], wanting: number, words: readonly Verb[]): string {
+	const told = counts.flatMap((count, index) => {
+		const [one = '', many = ''] = words[index] ?? [];
+		return count > 0 ? [{ count, text: `${count} ${count === 1 ? one : many}` }] : [];
+	});
+	const all = told.length === 1 && told[0]?.count !== 1 ? 'all ' : '';
+	const parts = told.map(({ text }) => all + text);
 	if (wanting > 0) parts.push(`${wanting} ${wanting === 1 ? 'has' : 'have'} no number`);
 	return capitalized(listText(parts));
 }
+
+/** For one, and for several. */
+type Verb = readonly [string, string];
 
 /** Each line from its first to its last mark; of more than three lines how many there are. */
 function seriesText(shown: readonly Shown[], language: Language): string {

@@ -1,7 +1,12 @@
 import type { Datum } from '../../charts/datum.ts';
 import type { MonthPoint } from '../../charts/forms/line/series.ts';
 import Multiples from '../../charts/forms/multiples/Multiples.svelte';
-import { entriesOfPanels, type LinePanel, type Panel } from '../../charts/forms/multiples/panel.ts';
+import {
+	entriesOfPanels,
+	type LinePanel,
+	type Panel,
+	type TrajectoryPanel
+} from '../../charts/forms/multiples/panel.ts';
 import { buildDatum } from '../example-datum.ts';
 import { draw, growth, type Example } from '../example.ts';
 
@@ -31,7 +36,7 @@ const plan = (
 	title: string,
 	note: string,
 	...printed: readonly (readonly [number, string])[]
-): Panel => ({
+): TrajectoryPanel => ({
 	kind: 'trajectory',
 	key: id,
 	title,
@@ -93,9 +98,8 @@ const digital = [
 ];
 const investment: Panel = {
 	...plan('eq', '重点领域设备投资', '较2023年增长', [2024, '8'], [2026, '20'], [2027, '25']),
-	kind: 'trajectory',
 	base: { year: 2023, label: '2023年' }
-} as const;
+};
 
 export const examples: readonly Example[] = [
 	multiples('plans', '三项数字化目标', digital, { isPlan: true }),

@@ -38,7 +38,7 @@ export const formWords: Readonly<Record<ChartForm, { readonly zh: string; readon
 /** What numbers do, by sign: above, below, at zero; in English for one and for several. */
 export const courses = {
 	changes: {
-		zh: [['增长'], ['下降'], ['持平']],
+		zh: ['增长', '下降', '持平'],
 		en: [
 			['rises', 'rise'],
 			['falls', 'fall'],
@@ -46,7 +46,7 @@ export const courses = {
 		]
 	},
 	signed: {
-		zh: [['为正'], ['为负'], ['为零']],
+		zh: ['为正', '为负', '为零'],
 		en: [
 			['is above zero', 'are above zero'],
 			['is below zero', 'are below zero'],
