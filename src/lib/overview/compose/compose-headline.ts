@@ -94,7 +94,7 @@ function composeSeries(
 	const { language } = writing;
 	const home = growth.region;
 	const own = history.filter((row) => row.region.code === home.code && row.figure.flag !== 'A');
-	const lines = [home, ...regions].flatMap((region) => seriesOf(region, home, history, writing));
+	const lines = [home, ...regions].flatMap((region) => seriesOf(region, home, history, prices, writing));
 	return {
 		label: `${growth.indicator[language]} ${overviewText(language).headline.series}`,
 		// One period alone: two of unlike length are not set beside one another.
@@ -112,6 +112,7 @@ function seriesOf(
 	region: Coded,
 	home: Coded,
 	history: readonly Observation[],
+	prices: Prices,
 	writing: Writing
 ): readonly Series[] {
 	const { language } = writing;
@@ -129,7 +130,8 @@ function seriesOf(
 				measure: row.measure,
 				observation: row,
 				shape: shapeOf(region, home),
-				self: region.code === home.code
+				self: region.code === home.code,
+				price: prices.get(row.indicator.code)
 			},
 			writing
 		),

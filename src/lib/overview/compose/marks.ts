@@ -24,6 +24,8 @@ export interface MarkOf {
 	readonly observation?: Observation | null;
 	readonly shape?: Shape | undefined;
 	readonly self?: boolean | undefined;
+	/** real or nominal; told of numbers that share an axis, so that the chart can refuse what may not. */
+	readonly price?: string | undefined;
 }
 
 /** A figure as a mark: its number, interval and words. Rates in times are placed in %. */
@@ -43,6 +45,10 @@ export function markOf(figure: Figure, of: MarkOf, { language, drawn }: Writing)
 		unit: labelHasUnit(figure) ? undefined : unitName(figure.unit, language),
 		equivalent: figure.unit === 'times' ? (alsoText(figure, language) ?? undefined) : undefined,
 		status: figure.kind,
+		scale:
+			of.price === undefined
+				? undefined
+				: { basis: of.basis, price: of.price, unit: figure.unit === 'times' ? '%' : figure.unit },
 		shape: of.shape,
 		self: of.self,
 		figure: figure.id.toLowerCase(),

@@ -23,13 +23,14 @@ export function composeSlope(told: Told, writing: Writing): Charted | null {
 	const { basis, measure, region } = growth;
 	const then = releaseBefore(growth.period);
 	const ends = [periodText(then, basis, language), periodText(growth.period, basis, language)] as const;
-	const shared = { name: region[language], basis, measure, self: true };
+	const prices = new Map(told.month.releases.map(({ indicator, price }) => [indicator.code, price]));
+	const price = prices.get(growth.indicator.code);
+	const shared = { name: region[language], basis, measure, self: true, price };
 	const from = { ...markOf(before, { ...shared, period: then }, writing), series: ends[0] };
 	const to = {
 		...markOf(growth.figure, { ...shared, period: growth.period, observation: growth }, writing),
 		series: ends[1]
 	};
-	const prices = new Map(told.month.releases.map(({ indicator, price }) => [indicator.code, price]));
 	return {
 		kind: 'chart',
 		chart: {
