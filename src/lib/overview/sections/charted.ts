@@ -1,4 +1,5 @@
 import type { Panel } from '../../charts/forms/multiples/panel.ts';
+import type { RankRow } from '../../charts/forms/rank/place-rank.ts';
 import type { RowGroup } from '../../charts/forms/rows/place-rows.ts';
 import type { ShareRow } from '../../charts/forms/share/place-share.ts';
 import type { SlopeLine } from '../../charts/forms/slope/place-slope.ts';
@@ -18,6 +19,7 @@ export type Drawing =
 	| { readonly form: 'units'; readonly rows: readonly CountedRow[] }
 	| { readonly form: 'waterfall'; readonly steps: readonly Step[] }
 	| { readonly form: 'shares'; readonly rows: readonly ShareRow[] }
+	| { readonly form: 'rank'; readonly rows: readonly RankRow[] }
 	| { readonly form: 'bars'; readonly groups: readonly RowGroup[] }
 	| {
 			readonly form: 'slope';

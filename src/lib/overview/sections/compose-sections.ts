@@ -8,6 +8,7 @@ import type { Observation } from '../../statistics/observation.ts';
 import { choicesOf, sharedAsks, type Month } from '../month.ts';
 import type { HeadlineIndicator } from '../view.ts';
 import { composeIndustry } from './industry/compose-industry.ts';
+import { composeInvestment } from './investment/compose-investment.ts';
 import type { SectionModel } from './section.ts';
 import { composeServices } from './services/compose-services.ts';
 
@@ -25,7 +26,7 @@ type ComposeBlocks = (told: Told, writing: Writing) => Pick<SectionModel, 'lead'
 
 const composers: Readonly<Record<HeadlineIndicator, ComposeBlocks>> = {
 	IVA: composeIndustry,
-	FAI: () => ({ lead: [], beside: [], below: [] }),
+	FAI: composeInvestment,
 	SRV_REV: composeServices
 };
 
