@@ -1,8 +1,11 @@
+import type { Shape } from '../../charts/datum.ts';
 import { overviewText } from '../../language/catalogue/overview.ts';
 import { periodText } from '../../language/periods.ts';
 import type { Language } from '../../language/prose.ts';
-import { regionsOf, type Month } from '../month.ts';
+import { regionWord } from '../../language/vocabulary/regions.ts';
+import { homeOf, regionsOf, type Month } from '../month.ts';
 import { headlineIndicators } from '../view.ts';
+import { shapeOf } from './compose-position.ts';
 
 /** One thing that may be chosen, in words. */
 interface Offer {
@@ -15,6 +18,8 @@ export interface Offers {
 	readonly months: readonly Offer[];
 	readonly indicators: readonly Offer[];
 	readonly regions: readonly Offer[];
+	/** The home region and those it lies in, with the shapes of their marks. */
+	readonly places: readonly { readonly shape: Shape; readonly name: string }[];
 }
 
 /** The offers of a month's page. */
@@ -30,6 +35,10 @@ export function controlChoices(month: Month, language: Language): Offers {
 			{ value: 'all', name: overviewText(language).allIndicators },
 			...named.map(({ indicator }) => ({ value: indicator.code, name: indicator[language] }))
 		],
-		regions: regionsOf(month).map((region) => ({ value: region.code, name: region[language] }))
+		regions: regionsOf(month).map((region) => ({ value: region.code, name: region[language] })),
+		places: month.lineage.map(({ region }) => ({
+			shape: shapeOf(region, homeOf(month)),
+			name: regionWord(region, language)
+		}))
 	};
 }

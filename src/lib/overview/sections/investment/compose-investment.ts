@@ -28,15 +28,13 @@ export function composeInvestment(
 	const rows = statementsOf(told, 'FAI').filter(({ kind }) => kind === 'partition');
 	// What the lead says of a month without parts is not said again under the cells.
 	const [above, under] = rows.length > 0 ? [[], facts?.gaps ?? []] : [facts?.gaps ?? [], []];
-	const beside: readonly (Block | null)[] = total
-		? [
-				composeWaterfall(told, contributed, total, writing),
-				...composeChecks(told, contributed, total, writing),
-				composeRefusedRate(told, contributed, total, writing),
-				...composeOtherTotals(told, total, writing),
-				facts && composeStanding(told, { ...facts, gaps: under }, writing)
-			]
+	const waterfall = total && composeWaterfall(told, contributed, total, writing);
+	const checks = total ? composeChecks(told, contributed, total, writing) : [];
+	const standing = facts && composeStanding(told, { ...facts, gaps: under }, writing);
+	const remarks = total
+		? [composeRefusedRate(told, contributed, total, writing), ...composeOtherTotals(told, total, writing)]
 		: [];
+	const columns = [[standing], remarks].map(present).filter((blocks) => blocks.length > 0);
 	const counted = (measure: string) => rows.find((row) => row.measure === measure) ?? null;
 	const level = find(told, { indicator: 'FAI', measure: 'level' });
 	const indicator = (total ?? level)?.indicator;
@@ -56,5 +54,16 @@ export function composeInvestment(
 			},
 			writing.language
 		);
-	return { lead: lead ?? [], beside: beside.filter((block) => block !== null), below: [] };
+	// The parts are as high as the waterfall with its checks; without it there is room beside them for the rest.
+	return waterfall
+		? {
+				lead: lead ?? [],
+				beside: [waterfall, ...checks],
+				below: columns.length > 0 ? [{ kind: 'columns', columns }] : []
+			}
+		: { lead: lead ?? [], beside: [...checks, ...columns.flat()], below: [] };
+}
+
+function present(blocks: readonly (Block | null)[]): readonly Block[] {
+	return blocks.filter((block) => block !== null);
 }
