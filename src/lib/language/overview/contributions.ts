@@ -24,14 +24,13 @@ export function residualText(
 	return prose`The parts come to ${sum}; published growth is ${growth}; the residual is ${rest}. Its interval ${isRounding ? 'holds zero, so rounding explains the difference' : 'does not hold zero, so rounding does not explain the difference'}.`;
 }
 
-/** How a contribution is computed, with symbols and once with numbers. */
+/** How a contribution is computed, in words and once with numbers. */
 export function formulaSentence(name: Coded, points: Derived, language: Language): Prose {
-	const { symbols, numbers } = derivationText(points, language);
-	const { name: formula, symbols: meanings } = formulaWords('contribution', language);
-	const told = Object.entries(meanings);
-	if (language === 'zh')
-		return prose`${formula} = ${symbols}，${told.map(([symbol, meaning]) => `${symbol}为${meaning}`).join('，')}。${name.zh}：${numbers}。`;
-	return prose`${formula} = ${symbols}, where ${told.map(([symbol, meaning]) => `${symbol} is ${meaning}`).join(', ')}. ${name.en}: ${numbers}.`;
+	const { symbols, numbers, name: formula } = derivationText(points, language);
+	const { symbols: meanings } = formulaWords('contribution', language);
+	const said = symbols.replace(/[a-z]/gi, (symbol) => meanings[symbol] ?? symbol);
+	if (language === 'zh') return prose`${formula} = ${said}。${name.zh}：${numbers}。`;
+	return prose`${formula} = ${said}. ${name.en}: ${numbers}.`;
 }
 
 /** A contribution that was published, computed from share and growth as well. */

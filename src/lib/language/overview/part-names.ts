@@ -48,15 +48,15 @@ interface Against {
 	readonly host: string | null;
 }
 
-/** Scope and denominator over a group of bars: 占比指占全部投资的比重; '' where there is nothing to say. */
+/** Scope and denominator over a group of bars: 占比：占全部投资; '' where there is nothing to say. */
 export function denominatorNote(
 	{ whole, isOtherScope, isShared, host }: Against,
 	language: Language
 ): string {
 	if (language === 'zh') {
-		const scope = isOtherScope ? `口径为${whole}` : '';
-		const shares = isShared ? (isOtherScope ? '占比亦然' : `占比指占${whole}的比重`) : '';
-		const inner = host === null ? '' : `其下各项占比指占${host}的比重`;
+		const scope = isOtherScope ? `${isShared ? '均' : ''}按${whole}计算` : '';
+		const shares = isShared && !isOtherScope ? `占比：占${whole}` : '';
+		const inner = host === null ? '' : `其下各项占${host}`;
 		return [scope, shares, inner].filter((words) => words !== '').join('，');
 	}
 	const scope = isOtherScope ? `Scope${isShared ? ' and shares' : ''}: ${whole}` : '';

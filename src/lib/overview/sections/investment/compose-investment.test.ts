@@ -6,6 +6,7 @@ import { Homes } from '../../compose/homes.ts';
 import { readMonth } from '../../month.ts';
 import type { Charted } from '../charted.ts';
 import { readTold, type Told } from '../compose-sections.ts';
+import type { Block } from '../section.ts';
 import { composeInvestment } from './compose-investment.ts';
 
 const months = new Map<string, Told>();
@@ -32,10 +33,15 @@ const altered = (told: Told, id: string, value: number): Told => ({
 	)
 });
 type Composed = ReturnType<typeof compose>;
-const chartOf = ({ beside }: Composed, form: Charted['drawing']['form']) =>
-	beside.find((block): block is Charted => block.kind === 'chart' && block.drawing.form === form);
-const remarksOf = ({ beside }: Composed) =>
-	beside.flatMap((block) => (block.kind === 'remark' ? [[block.title, ...block.sentences].map(plain)] : []));
+const flat = (blocks: readonly Block[]): readonly Block[] =>
+	blocks.flatMap((block) => (block.kind === 'columns' ? block.columns.flatMap(flat) : [block]));
+const blocksOf = ({ beside, below }: Composed) => flat([...beside, ...below]);
+const chartOf = (model: Composed, form: Charted['drawing']['form']) =>
+	blocksOf(model).find((block): block is Charted => block.kind === 'chart' && block.drawing.form === form);
+const remarksOf = (model: Composed) =>
+	blocksOf(model).flatMap((block) =>
+		block.kind === 'remark' ? [[block.title, ...block.sentences].map(plain)] : []
+	);
 const remarkOf = (model: Composed, title: string) =>
 	remarksOf(model).find(([first]) => first?.includes(title)) ?? [];
 
@@ -91,7 +97,7 @@ describe('contributions to growth of investment', () => {
 		expect(() => runTotal(steps)).not.toThrow();
 		expect(waterfall?.sentences.map(plain)).toEqual([
 			'各项合计0.58个百分点（区间0.40个百分点～0.75个百分点），公布的增速为0.7%（区间0.65%～0.75%），舍入余差0.12个百分点（区间−0.10个百分点～0.35个百分点）。余差的区间含零，二者之差在修约范围内。',
-			'拉动 = s·(1+G)/(1+g)·g，s为本期占比，g为分组增速，G为总增速。第二产业：77.9%·(1+0.7%)/(1+9.4%)·9.4% ≈ 6.74个百分点。'
+			'拉动 = 本期占比·(1+总增速)/(1+分组增速)·分组增速。第二产业：77.9%·(1+0.7%)/(1+9.4%)·9.4% ≈ 6.74个百分点。'
 		]);
 	});
 
