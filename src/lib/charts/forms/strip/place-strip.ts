@@ -11,6 +11,7 @@ import {
 import type { PlacedBridge } from '../../marks/dots/bridge.ts';
 import type { DotAt } from '../../marks/dots/place-dots.ts';
 import { textWidth } from '../../labels/text-width.ts';
+import { actualMargin } from '../positions/actual-margin.ts';
 import { chooseFewTicks, formatTick, type TickStyle } from '../../axes/ticks.ts';
 
 /** A named distance between two dots: 低1.8个百分点. */
@@ -39,8 +40,8 @@ export interface PlacedStrip {
 	readonly bridge: PlacedBridge | null;
 }
 
-/** Width in px of a strip on a page of 320 px: what is free there is free everywhere. */
-const narrowest = 288;
+/** Width in px of the narrowest strip: what is free there is free everywhere. */
+const narrowest = 280;
 const blockHeight = 33;
 const bridgeHeight = 20;
 /** Height in px of the numbers of the axis, under everything. */
@@ -54,7 +55,7 @@ export function placeStripRow(row: StripRow, tickStyle: TickStyle): PlacedStrip 
 	const dots = drawable(row.dots);
 	const x = stripDomain(dots);
 	const margin = stripMargin(dots, x, tickStyle);
-	const width = narrowest - margin.before - margin.after;
+	const width = narrowest - actualMargin(margin.before) - actualMargin(margin.after);
 	const flat = makeFrame(x, { low: 0, high: 1 }, { height: 1, top: 0, bottom: 0, unit: 'px' }, false);
 	const across = (value: number) => (flat.x(value) / 100) * width;
 	const bridge = placeBridge(row, dots, across, width);
