@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { root } from '../../src/setup/settings.mjs';
 import { removePageData } from '../../src/setup/vite/adapter.mjs';
 import { islandModules } from '../../src/setup/vite/island.mjs';
+import { bundleReader } from '../../src/setup/vite/reader.mjs';
 
 it('publishes no data of pages, which nothing would fetch, and every other file', () => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'pages-'));
@@ -22,6 +23,7 @@ it('takes for the island what its entry imports, however far off, apart from wha
 	const folder = path.join(root, 'src/routes/island');
 	const entry = path.join(folder, 'entry.ts');
 	const page = path.join(folder, 'IslandPage.svelte');
+	const gallery = path.join(root, 'src/routes/gallery/+page.svelte');
 	const imports: Readonly<Record<string, readonly string[]>> = {
 		[entry]: ['svelte', 'Overview.svelte'],
 		[page]: ['Overview.svelte', 'PageHead.svelte'],
@@ -29,6 +31,8 @@ it('takes for the island what its entry imports, however far off, apart from wha
 		charts: ['Overview.svelte', 'svelte'],
 		words: ['language'],
 		'Lazy.svelte': ['charts'],
+		'/.svelte-kit/generated/client-optimized/nodes/3.js': [gallery],
+		[gallery]: ['charts'],
 		'/.svelte-kit/generated/client-optimized/nodes/1.js': [page],
 		'/.svelte-kit/generated/client-optimized/nodes/2.js': ['Methods.svelte'],
 		'Methods.svelte': ['svelte', 'words', 'Table.svelte']
@@ -42,4 +46,11 @@ it('takes for the island what its entry imports, however far off, apart from wha
 		words: 'shared',
 		language: 'shared'
 	});
+});
+
+it('makes of the charts’ reader one module of at most 6 kB that imports nothing', async () => {
+	const code = await bundleReader();
+	expect(code.length).toBeLessThanOrEqual(6000);
+	expect(code).toContain('data-chart');
+	expect(code).not.toMatch(/\b(import|from)\b\s*["'`]/);
 });

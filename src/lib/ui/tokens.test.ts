@@ -33,6 +33,14 @@ describe('the tokens', () => {
 		expect(tokens("[data-theme='auto'] {")).toEqual(dark);
 	});
 
+	it('are on paper what the gallery shows as paper, where every colour is another one of the two schemes', () => {
+		const paper = tokens('\n.paper {');
+		expect(tokens('\n\t[data-theme] {')).toEqual(paper);
+		const colours = ['--up', '--down', '--up-wash', '--down-wash'];
+		const own = [...dark.keys()].filter((name) => !/^--(red|green|orange|blue)/.test(name));
+		expect([...paper.keys()].sort()).toEqual([...own, ...colours].sort());
+	});
+
 	it.each([
 		...[
 			'--ink-1',

@@ -45,12 +45,16 @@ export function measureWords(page: Page): Promise<Measured> {
 			};
 		};
 		const hasWords = (element: Element): boolean =>
-			element instanceof SVGElement
-				? element.localName === 'text' && element.textContent.trim() !== ''
-				: element.closest('[data-tooltip]') === null &&
-					[...element.childNodes].some(
-						(node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== ''
-					);
+			[...element.childNodes].some(
+				(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''
+			);
+		/** Words of one run: an SVG text, or an element that no other words stand around. */
+		const isRun = (element: Element): boolean => {
+			if (element instanceof SVGElement)
+				return element.localName === 'text' && element.textContent.trim() !== '';
+			const around = element.parentElement;
+			return hasWords(element) && !(around && hasWords(around)) && !element.closest('[data-tooltip]');
+		};
 		const isOver = (one: Word, other: Word): boolean =>
 			Math.min(one.right, other.right) > Math.max(one.left, other.left) &&
 			Math.min(one.bottom, other.bottom) > Math.max(one.top, other.top);
@@ -61,7 +65,7 @@ export function measureWords(page: Page): Promise<Measured> {
 			const name = chart.closest('section')?.id ?? '';
 			const figure = chart.getBoundingClientRect();
 			const seen = [...chart.querySelectorAll('.group *')]
-				.filter((element) => hasWords(element) && isSeen(element))
+				.filter((element) => isRun(element) && isSeen(element))
 				.map(boxOf);
 			words += seen.length;
 			seen.forEach((one, index) => {
