@@ -120,6 +120,10 @@ describe('the parts of investment', () => {
 		]);
 	});
 
+	it('repeat no share in words that stands beside its bar', () => {
+		expect(partsOf('SECTOR').details).toEqual([]);
+	});
+
 	it('say their scope where the total has another', () => {
 		expect(written(partsOf('FAI_XRE-OWN').groups).map(([head]) => head)).toEqual([
 			'经济类型(按控股与投资主体) | 均按不含房地产开发的投资计算'

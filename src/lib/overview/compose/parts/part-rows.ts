@@ -1,12 +1,8 @@
-import { contributionsSentence, residualSentence, sharesSentence } from '../../../language/overview/parts.ts';
+import { sharesSentence } from '../../../language/overview/parts.ts';
 import type { Named } from '../../../language/overview/titles.ts';
 import type { Language, Prose } from '../../../language/prose.ts';
 import type { DrawableBreakdown } from '../../../query/questions/months/breakdowns.ts';
 import type { PartObservation, PartRow } from '../../../query/questions/months/parts.ts';
-import { isRefusal } from '../../../statistics/figure.ts';
-import { residual } from '../../../statistics/formulas/contributions.ts';
-import { sum } from '../../../statistics/formulas/counts.ts';
-import { contains } from '../../../statistics/interval.ts';
 import type { Coded } from '../../../statistics/observation.ts';
 import { contribute, type Contributed, type Shared } from './contributions.ts';
 
@@ -60,30 +56,12 @@ export function tellingOf(breakdown: DrawableBreakdown, rows: readonly PartRow[]
 	return least && most ? [least, most] : null;
 }
 
-/** Shares and, where the parts divide the total, what each contributed to its growth and what rounding leaves. */
+/** Shares of parts without growth, which have no bar to stand beside. */
 export function detailsOf(
-	breakdown: DrawableBreakdown,
+	{ indicator }: DrawableBreakdown,
 	rows: readonly PartRow[],
 	language: Language
 ): readonly Prose[] {
-	const shared = sharedOf(rows);
-	if (shared.length === 0) return [];
-	const shares = sharesSentence(breakdown.indicator, shared, language);
-	const contributed = contributionsOf(breakdown, rows);
-	const total = rows.find(isTotal)?.cells.growth;
-	if (contributed === null || !total) return [shares];
-	const points = contributed.map((one) => one.points);
-	const [together, left] = [sum(points), residual(total, points)];
-	const rest =
-		isRefusal(together) || isRefusal(left)
-			? []
-			: [residualSentence(together, total.figure, left, contains(left.interval, 0), language)];
-	return [
-		shares,
-		contributionsSentence(
-			contributed.map((one) => ({ name: one.name, figure: one.points })),
-			language
-		),
-		...rest
-	];
+	const barless = sharedOf(rows).filter(({ row }) => grown(row).length === 0);
+	return barless.length > 0 ? [sharesSentence(indicator, barless, language)] : [];
 }
