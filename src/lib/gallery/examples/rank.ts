@@ -58,7 +58,8 @@ export const examples: readonly Example[] = [
 	ranks('long', '名称长二十字', [
 		rank('l1', '某某民族自治区所辖二十二个县（市、区）及某某能源化工基地管理委员会', 21, 23),
 		rank('l2', 'Districts and counties of the prefecture-level city', 3, 6, {
-			label: '3rd of 6 districts and counties'
+			label: '3rd of 6 districts and counties',
+			description: 'This district is 3rd of 6 districts and counties'
 		})
 	]),
 	ranks('280', '二百八十像素宽', [rank('w1', '全区22个县（市、区）', 14, 22), rank('w2', '所在市6个', 3, 6)])
