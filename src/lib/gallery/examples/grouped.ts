@@ -15,7 +15,11 @@ function grouped(name: string, title: string, groups: readonly BarGroup[]): Exam
 }
 
 const bar = (figure: string, title: string, series: string, printed: string, more: Partial<Datum> = {}) =>
-	buildDatum(figure, title, printed, { series, description: `${title} ${series} ${more.label ?? `${printed}%`}`, ...more });
+	buildDatum(figure, title, printed, {
+		series,
+		description: `${title} ${series} ${more.label ?? `${printed}%`}`,
+		...more
+	});
 
 const outlier: readonly BarGroup[] = [
 	{
