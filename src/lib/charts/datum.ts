@@ -29,6 +29,8 @@ interface Named {
 	readonly description: string;
 	/** Further lines of the tooltip: passage or formula. */
 	readonly notes: readonly string[];
+	/** Language of the notes, where they are quoted from a document in another than the page's. */
+	readonly notesLanguage?: string | undefined;
 	/** The passport's address; absent where the passport opens in place. */
 	readonly href?: string | undefined;
 	/** Id of the statement that is at home here: the one place of a page that accounts for it. */

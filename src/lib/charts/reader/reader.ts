@@ -137,11 +137,15 @@ function fillTooltip(chart: Element, mark: Element, isPinned: boolean): void {
 	const key = mark.getAttribute('data-key') ?? '';
 	const row = chart.querySelector(`[data-row="${CSS.escape(key)}"]`);
 	if (!tooltip || !group || !row) return;
-	const told = (name: string): string => row.querySelector(`[data-told="${name}"]`)?.textContent.trim() ?? '';
+	const cell = (name: string): Element | null => row.querySelector(`[data-told="${name}"]`);
+	const told = (name: string): string => cell(name)?.textContent.trim() ?? '';
 	setText(tooltip.querySelector('[data-head]'), mark.getAttribute('aria-label') ?? '');
 	for (const name of ['kind', 'interval', 'notes']) {
 		const slot = tooltip.querySelector<HTMLElement>(`[data-slot="${name}"]`);
 		setText(slot, told(name));
+		const language = cell(name)?.getAttribute('lang');
+		if (language) slot?.setAttribute('lang', language);
+		else slot?.removeAttribute('lang');
 		if (slot?.parentElement) slot.parentElement.hidden = told(name) === '';
 	}
 	const link = tooltip.querySelector('a');

@@ -53,6 +53,7 @@ export function markOf(figure: Figure, of: MarkOf, { language, drawn }: Writing)
 		self: of.self,
 		figure: figure.id.toLowerCase(),
 		description: describeMark(of, figure, language),
+		notesLanguage: of.observation && of.observation.lang !== language ? of.observation.lang : undefined,
 		notes:
 			figure.kind === 'derived' ? [plain(derivationText(figure, language).numbers)] : quoted(of.observation)
 	};
