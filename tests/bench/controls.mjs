@@ -141,6 +141,8 @@ export async function measureRepaint(browser, address, rounds) {
 	}, rounds * 8);
 	await context.close();
 	return {
+		// Whoever answered: what the controls can lead to is asked ahead, and then known.
+		changed: summary([...results.asked, ...results.kept]),
 		fromEngine: summary(results.asked),
 		fromCache: summary(results.kept),
 		overtaking: summary(results.overtaking)
