@@ -49,8 +49,17 @@ describe('the address of the overview', () => {
 	it('opens with what still makes sense and says what was dropped', () => {
 		const query = new URLSearchParams('indicator=SRV_REV&with=640100,999999&fai=OWN&iva=%3Cscript%3E&x=1');
 		const { view, dropped } = parseView(query, choices);
-		expect(view).toEqual({ ...defaultView(choices), breakdowns: { IVA: 'SEC', FAI: 'OWN' } });
-		expect(dropped.map((item) => item.name)).toEqual(['indicator', 'with', 'iva', 'x']);
+		expect(view).toEqual({
+			...defaultView(choices),
+			comparators: ['640100'],
+			breakdowns: { IVA: 'SEC', FAI: 'OWN' }
+		});
+		expect(dropped).toEqual([
+			{ name: 'indicator', value: 'SRV_REV' },
+			{ name: 'with', value: '999999' },
+			{ name: 'iva', value: '<script>' },
+			{ name: 'x', value: '1' }
+		]);
 	});
 
 	it('names each parameter that means nothing here, once, and none that a link gathered on its way', () => {

@@ -76,15 +76,13 @@ export function parseView(
 		(value) => (value === 'all' ? 'all' : choices.indicators.find((code) => code === value)),
 		preset.indicator
 	);
-	const comparators = read(
-		'with',
-		(value) => {
-			const asked = value === 'none' ? [] : value.split(',');
-			if (asked.some((code) => !choices.comparators.includes(code))) return undefined;
-			return choices.comparators.filter((code) => asked.includes(code));
-		},
-		preset.comparators
-	);
+	const asked = query.get('with')?.split(',') ?? null;
+	const unknownCodes = asked?.filter((code) => code !== 'none' && !choices.comparators.includes(code)) ?? [];
+	if (unknownCodes.length > 0) dropped.push({ name: 'with', value: unknownCodes.join(',') });
+	const known = choices.comparators.filter((code) => asked?.includes(code));
+	const isNone = asked?.length === 1 && asked[0] === 'none';
+	// Of a list that has something to show the rest is kept.
+	const comparators = known.length > 0 || isNone ? known : preset.comparators;
 	const breakdowns = headlineIndicators.flatMap((code) => {
 		const options = choices.breakdowns[code] ?? [];
 		const chosen = read(
@@ -94,8 +92,8 @@ export function parseView(
 		);
 		return chosen === undefined ? [] : [[code, chosen] as const];
 	});
-	const known = new Set(['indicator', 'with', ...headlineIndicators.map(breakdownName)]);
-	const unknown = new Map([...query].filter(([name]) => !known.has(name) && !addedOnTheWay.test(name)));
+	const names = new Set(['indicator', 'with', ...headlineIndicators.map(breakdownName)]);
+	const unknown = new Map([...query].filter(([name]) => !names.has(name) && !addedOnTheWay.test(name)));
 	dropped.push(...[...unknown].map(([name, value]) => ({ name, value })));
 	return { view: { indicator, comparators, breakdowns: Object.fromEntries(breakdowns) }, dropped };
 }

@@ -13,6 +13,7 @@ export class Visit {
 	#roots: Record<string, unknown>[] = [];
 	/** Path of the month that is shown. */
 	#path = '';
+	#stopWarming: () => void = () => undefined;
 
 	start(): void {
 		this.#enliven();
@@ -53,7 +54,8 @@ export class Visit {
 		}
 		try {
 			const main = await readMain(path);
-			if (location.pathname === path) this.#put(main);
+			// Two ways back may lead to one page: it is put once.
+			if (location.pathname === path && path !== this.#path) this.#put(main);
 		} catch {
 			// The page itself says better than we could why it does not come.
 			if (location.pathname === path) location.reload();
@@ -61,12 +63,18 @@ export class Visit {
 	}
 
 	#put(main: HTMLElement): void {
-		const control = document.activeElement?.closest('[data-control]')?.getAttribute('data-control');
+		const focused = document.activeElement;
+		const control = focused?.closest('[data-control]')?.getAttribute('data-control');
+		const inputs = () => [
+			...document.querySelectorAll<HTMLElement>(`[data-control="${control ?? ''}"] :is(select, input)`)
+		];
+		const place = inputs().findIndex((input) => input === focused);
+		this.#stopWarming();
+		this.#island?.page.answers.end();
 		for (const root of this.#roots) void unmount(root);
 		document.querySelector('main')?.replaceWith(main);
 		this.#enliven();
-		if (control)
-			document.querySelector<HTMLElement>(`[data-control="${control}"] :is(select, input)`)?.focus();
+		inputs()[place]?.focus();
 		const { data } = this.#island ?? {};
 		if (data === undefined) return;
 		document.title = data.title;
@@ -76,10 +84,16 @@ export class Visit {
 	/** Hydrates what of the page answers; the rest of it is as it was prerendered. */
 	#enliven(): void {
 		this.#path = location.pathname;
-		const island = new Island(readIslandData(document), {
-			view: (query) => this.#view(query),
-			month: (address) => this.#month(address)
-		});
+		const data = readIslandData(document);
+		// Absolute from here on: the address changes before the page of another month is there.
+		const root = new URL(data.root, location.href).pathname;
+		const island = new Island(
+			{ ...data, root },
+			{
+				view: (query) => this.#view(query),
+				month: (address) => this.#month(address)
+			}
+		);
 		this.#island = island;
 		this.#roots = [];
 		const top = document.getElementById(topElement);
@@ -92,7 +106,7 @@ export class Visit {
 		island.page.search = location.search;
 		// The controls can be focused from here on.
 		flushSync();
-		island.page.answers.warmWhenIdle();
+		this.#stopWarming = island.page.answers.warmWhenIdle();
 	}
 }
 

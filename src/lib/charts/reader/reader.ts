@@ -16,13 +16,16 @@ export const openEvent = 'openfigure';
 /** Makes every chart of the document answer to pointer and keys, those that are drawn later too. Called once a page. */
 export function readCharts(): void {
 	let pinned: Element | null = null;
+	/** A mark that was drawn anew is pinned no more. */
+	const held = (): Element | null => (pinned?.isConnected ? pinned : null);
 
 	const show = (mark: Element): void => {
 		const chart = chartOf(mark);
 		if (chart) fillTooltip(chart, mark, mark === pinned);
 	};
 	const rest = (chart: Element | null): void => {
-		if (pinned?.isConnected && chart?.contains(pinned)) show(pinned);
+		const mark = held();
+		if (mark && chart?.contains(mark)) show(mark);
 		else chart?.querySelector('[data-tooltip]')?.setAttribute('hidden', '');
 	};
 	const unpin = (): void => {
@@ -34,10 +37,10 @@ export function readCharts(): void {
 	document.addEventListener('pointerover', (event) => {
 		if (event.pointerType === 'touch') return;
 		const mark = markAt(event);
-		if (mark && !pinned) show(mark);
+		if (mark && !held()) show(mark);
 	});
 	document.addEventListener('pointerout', (event) => {
-		if (event.pointerType !== 'touch' && markAt(event) && !pinned) rest(chartOf(event.target));
+		if (event.pointerType !== 'touch' && markAt(event) && !held()) rest(chartOf(event.target));
 	});
 	document.addEventListener('focusin', (event) => {
 		const mark = markAt(event);
@@ -80,8 +83,8 @@ export function readCharts(): void {
 		if (next) show(next);
 	});
 	document.addEventListener('keydown', (event) => {
-		if (event.key === 'Escape' && pinned) {
-			const from = pinned;
+		const from = held();
+		if (event.key === 'Escape' && from) {
 			unpin();
 			if (from instanceof SVGElement && event.target instanceof HTMLElement) from.focus();
 			chartOf(from)?.querySelector('[data-tooltip]')?.setAttribute('hidden', '');

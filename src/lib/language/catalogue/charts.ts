@@ -67,7 +67,7 @@ const en: Translation<typeof zh> = {
 	target: 'Target of a plan: double line',
 	ambiguous: 'Ambiguous: quoted only',
 	publishedHint: 'as printed, one click from its source;',
-	derivedTag: 'calc.',
+	derivedTag: 'calc',
 	derivedHint: 'from published figures by a formula that is shown',
 	interval: 'Rounding interval',
 	unit: (unit) => `Unit: ${unit}`,

@@ -126,7 +126,7 @@ const en: Translation<typeof zh> = {
 		'The difference of two rates or two shares is in percentage points; a relative change is in per cent.',
 	marks: 'Marks',
 	marksPublished: 'Published: solid underline, filled mark, bold value',
-	marksDerived: 'Computed: dashed underline, hollow mark, tag “calc.”',
+	marksDerived: 'Computed: dashed underline, hollow mark, tag “calc”',
 	marksInterval: 'Whisker: rounding interval',
 	marksTarget: 'Target of a plan: double line',
 	marksAmbiguous: 'Ambiguous publication: quoted, not drawn and not computed with',

@@ -114,7 +114,7 @@ const en: Translation<typeof zh> = {
 	footer: {
 		published: 'The statistical authority’s publication prevails.',
 		derived:
-			'Figures marked “calc.” are computed here from published figures by the formula shown and do not represent the view of the statistical authority.',
+			'Figures marked “calc” are computed here from published figures by the formula shown and do not represent the view of the statistical authority.',
 		cite: 'When quoting, name the source; the page of each figure has a citation.',
 		offline: 'No request goes to another site; pages once seen can be read offline.',
 		licence: 'The code is under the MIT licence; figures and quoted words belong to their issuers.',

@@ -48,6 +48,11 @@ export class Answering {
 		this.#live.cancel();
 	}
 
+	/** Gives up everything, where another page takes the place of this one. */
+	end(): void {
+		this.#live.end();
+	}
+
 	/** Gives up what is under way without a word, where the prerendered view took its place. */
 	leave(): void {
 		this.#live.leave();

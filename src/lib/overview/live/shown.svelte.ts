@@ -57,7 +57,8 @@ export class Shown {
 
 	/** Loads what answers, and starts the engine, before either is needed. */
 	async warm(): Promise<void> {
-		(await this.#load())?.warm();
+		// Silent: what cannot be loaded is told once a view is wanted.
+		(await this.#load()).answering?.warm();
 	}
 
 	/** The same once the browser idles, where it costs the reader nothing; returns how to give it up. */
@@ -72,6 +73,13 @@ export class Shown {
 		void this.want(this.#wanted);
 	}
 
+	/** Gives up everything, where another page takes the place of this one. */
+	end(): void {
+		this.#wanted = null;
+		this.#isCancelled = true;
+		this.#answering?.end();
+	}
+
 	/** Gives up what is under way; the page says that what it shows is not what was chosen. */
 	cancel(): void {
 		this.#answering?.cancel();
@@ -82,20 +90,21 @@ export class Shown {
 	/** Loads what answers, saying so: a view waits for it. */
 	async #loadFor(): Promise<Answering | null> {
 		this.#unloaded = { kind: 'starting', progress: { stage: 'download', loadedBytes: 0, totalBytes: 0 } };
-		return this.#load();
+		const { answering, error } = await this.#load();
+		if (error && !this.#isCancelled && this.#wanted !== null) this.#unloaded = { kind: 'failed', error };
+		return answering;
 	}
 
-	async #load(): Promise<Answering | null> {
-		if (this.#answering) return this.#answering;
+	async #load(): Promise<{ readonly answering: Answering | null; readonly error?: QueryError }> {
+		if (this.#answering) return { answering: this.#answering };
 		const { month, engine, language, addressOf } = this.#asking;
 		try {
 			const { Answering } = await import('./answering.svelte.ts');
 			if (!this.#isCancelled) this.#unloaded = null;
-			return (this.#answering ??= new Answering(month, engine, language, addressOf));
+			this.#answering ??= new Answering(month, engine, language, addressOf);
+			return { answering: this.#answering };
 		} catch (cause) {
-			const error = new QueryError('download', messageOf(cause), { cause });
-			this.#unloaded = { kind: 'failed', error };
-			return null;
+			return { answering: null, error: new QueryError('download', messageOf(cause), { cause }) };
 		}
 	}
 }

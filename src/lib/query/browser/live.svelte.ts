@@ -70,6 +70,12 @@ export class LiveAnswers<View, Shown> {
 		this.status = idle;
 	}
 
+	/** Gives up everything that is asked, what is foreseen as well: another page takes the place of this one. */
+	end(): void {
+		this.leave();
+		this.#foreseeing?.abort();
+	}
+
 	/** Starts the engine before it is needed, at the first pointer or focus on a control, and asks what is foreseen. */
 	warm(): void {
 		const engine = this.#engine();
