@@ -112,7 +112,7 @@ function panelOf(trajectory: Trajectory, language: Language): TrajectoryPanel {
 
 /** A target as a mark: a promise has no interval. */
 function markOf(target: NearestTarget, language: Language): Datum {
-	const { figure, metric, passage } = target;
+	const { figure, metric, passage, document } = target;
 	const id = figure.id.toLowerCase();
 	const due = dueOf(target, language);
 	const says = [
@@ -128,6 +128,7 @@ function markOf(target: NearestTarget, language: Language): Datum {
 		status: 'target',
 		figure: id,
 		description: says.join(language === 'zh' ? '，' : ', '),
+		notesLanguage: document.lang === language ? undefined : document.lang,
 		notes: [`“${passage}”`]
 	};
 }
