@@ -1,6 +1,6 @@
 // A reader without a mouse: one tab stop a chart, arrows from mark to mark, Enter to the passport.
 import type { Page } from '@playwright/test';
-import { openOverview } from '../support/overview.ts';
+import { openOverview, partsOf } from '../support/overview.ts';
 import { expect, test } from '../support/test.ts';
 
 test.setTimeout(180_000);
@@ -76,10 +76,10 @@ for (const language of ['', 'en/']) {
 
 test('a click pins the tooltip with the way to the passport, Escape closes it', async ({ page }) => {
 	await openOverview(page, './');
-	const chart = page.locator('section.parts figure:has(a[data-key])').first();
+	const chart = partsOf(page, 'IVA').locator('figure:has(a[data-key])');
 	const mark = chart.locator('a[data-key]').first();
 	await mark.click();
-	const tooltip = chart.locator('[data-tooltip].pinned');
+	const tooltip = chart.locator('[data-tooltip][data-pinned]');
 	await expect(tooltip).toBeVisible();
 	await expect(tooltip.locator('a')).toHaveAttribute('href', /figures\/[^/]+\/$/);
 	await mark.focus();

@@ -26,7 +26,7 @@ export function readCharts(): void {
 	const rest = (chart: Element | null): void => {
 		const mark = held();
 		if (mark && chart?.contains(mark)) show(mark);
-		else chart?.querySelector('[data-tooltip]')?.setAttribute('hidden', '');
+		else hide(chart);
 	};
 	const unpin = (): void => {
 		const chart = pinned && chartOf(pinned);
@@ -87,13 +87,13 @@ export function readCharts(): void {
 		if (event.key === 'Escape' && from) {
 			unpin();
 			if (from instanceof SVGElement && event.target instanceof HTMLElement) from.focus();
-			chartOf(from)?.querySelector('[data-tooltip]')?.setAttribute('hidden', '');
+			hide(chartOf(from));
 			return;
 		}
 		const mark = markAt(event);
 		const chart = chartOf(mark);
 		if (!mark || !chart || event.ctrlKey || event.metaKey || event.altKey) return;
-		if (event.key === 'Escape') chart.querySelector('[data-tooltip]')?.setAttribute('hidden', '');
+		if (event.key === 'Escape') hide(chart);
 		// An <a> without an address does not answer Enter by itself.
 		if (event.key === 'Enter' && !mark.hasAttribute('href')) open(mark);
 		const keys = keysOf(chart);
@@ -104,6 +104,12 @@ export function readCharts(): void {
 		unpin();
 		visibleMark(chart, next)?.focus();
 	});
+}
+
+function hide(chart: Element | null): void {
+	const tooltip = chart?.querySelector('[data-tooltip]');
+	tooltip?.setAttribute('hidden', '');
+	tooltip?.removeAttribute('data-pinned');
 }
 
 /** Keys of a chart's marks in the order of its table. */
