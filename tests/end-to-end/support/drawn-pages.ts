@@ -8,7 +8,7 @@ export type Kind = 'published' | 'flagged' | 'rank' | 'foreign' | 'target' | 'de
 
 /** Pages that a browser opens: every one but the passports, and of these some. */
 export interface DrawnPages {
-	/** Every page that is no passport: a new one cannot escape. Of the gallery, whose other looks tests/end-to-end/gallery opens, the widest. */
+	/** Every page that is no passport: a new one cannot escape. Of the gallery, all of which tests/end-to-end/gallery opens, its index and one form. */
 	readonly pages: readonly string[];
 	/** One passport of each kind, in Chinese and in English. */
 	readonly kinds: readonly string[];
@@ -32,13 +32,17 @@ export function drawPages(folder: string): DrawnPages {
 			.map(([, one]) => one);
 
 	const isPassport = (address: string) => /(^|\/)figures\//.test(address);
-	const isOtherLook = (address: string) => /^gallery\/[^/]+\/[^/]+\/$/.test(address);
+	const isExample = (address: string) => /^gallery\/[^/]+\//.test(address);
+	const forms = drawn(addresses.filter((address) => /^gallery\/[^/]+\/$/.test(address)));
 	const passports = drawn(addresses.filter(isPassport));
 	const kindOf = kindsOf(site);
 	const ids = drawn([...new Set(passports.map((address) => /([^/]+)\/$/.exec(address)?.[1] ?? ''))]);
 	const ofKind = new Map(ids.map((id) => [kindOf(id), id]));
 	return {
-		pages: addresses.filter((address) => !isPassport(address) && !isOtherLook(address)),
+		pages: [
+			...addresses.filter((address) => !isPassport(address) && !isExample(address)),
+			...forms.slice(0, 1)
+		],
 		kinds: [...ofKind.values()].flatMap((id) => [`figures/${id}/`, `en/figures/${id}/`]),
 		dozen: passports.slice(0, 12)
 	};
