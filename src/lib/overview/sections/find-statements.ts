@@ -9,31 +9,30 @@ interface Wanted {
 	readonly against?: string;
 }
 
-/** A statement of the month's own period, year to date; an ambiguous one is not told. */
-export function find({ month, statements }: Told, wanted: Wanted): PartObservation | null {
-	const { indicator, part = 'T', measure, against } = wanted;
-	const found = statements.find(
+/** Statements of an indicator of the month's own period, year to date, that are not ambiguous; in the order of the record. */
+export function statementsOf({ month, statements }: Told, indicator: string): readonly PartObservation[] {
+	return statements.filter(
 		(row) =>
 			row.indicator.code === indicator &&
-			row.part.code === part &&
-			row.measure === measure &&
-			(against === undefined || row.against === against) &&
 			row.period === month.period &&
 			row.basis === 'Y' &&
 			row.figure.flag !== 'A'
 	);
+}
+
+/** The one of them that is wanted, or null where it was not printed. */
+export function find(told: Told, wanted: Wanted): PartObservation | null {
+	const { indicator, part = 'T', measure, against } = wanted;
+	const found = statementsOf(told, indicator).find(
+		(row) =>
+			row.part.code === part && row.measure === measure && (against === undefined || row.against === against)
+	);
 	return found ?? null;
 }
 
-/** Growth of the parts of an indicator in one breakdown, in the order of the record. */
-export function growthOf({ month, statements }: Told, indicator: string, breakdown: string) {
-	return statements.filter(
-		(row) =>
-			row.indicator.code === indicator &&
-			row.breakdown === breakdown &&
-			row.measure === 'growth' &&
-			row.period === month.period &&
-			row.basis === 'Y' &&
-			row.figure.flag !== 'A'
+/** Growth of the parts of an indicator in one breakdown. */
+export function growthOf(told: Told, indicator: string, breakdown: string): readonly PartObservation[] {
+	return statementsOf(told, indicator).filter(
+		(row) => row.breakdown === breakdown && row.measure === 'growth'
 	);
 }

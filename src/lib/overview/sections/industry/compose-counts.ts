@@ -6,10 +6,11 @@ import type { PartObservation } from '../../../query/questions/months/parts.ts';
 import { isRefusal, type Result } from '../../../statistics/figure.ts';
 import { rest, sum } from '../../../statistics/formulas/counts.ts';
 import type { Writing } from '../../compose/marks.ts';
-import { sourceOf } from '../../compose/source.ts';
+import { sourceIn } from '../source-in.ts';
 import type { Charted } from '../charted.ts';
 import type { Told } from '../compose-sections.ts';
-import { isCountable, rowOf, sentenceOf, type Count, type CountedSet } from './count-rows.ts';
+import type { Count } from '../count-cell.ts';
+import { isCountable, rowOf, sentenceOf, type CountedSet } from './count-rows.ts';
 import { find } from '../find-statements.ts';
 
 /** Enterprises, industries and products one by one; null where none of them was counted. */
@@ -22,7 +23,6 @@ export function composeCounts(told: Told, writing: Writing): Charted | null {
 	if (leading === undefined || first === undefined) return null;
 	const rows = sets.filter(isCountable).map((set) => rowOf(set, writing));
 	const period = periodText(first.period, first.basis, language);
-	const release = told.month.releases.find((one) => one.release === first.release);
 	return {
 		kind: 'chart',
 		chart: {
@@ -35,7 +35,7 @@ export function composeCounts(told: Told, writing: Writing): Charted | null {
 			method: first.indicator.code.toLowerCase()
 		},
 		drawing: { form: 'units', rows },
-		source: release ? sourceOf(release, first.figure, language) : null,
+		source: sourceIn(told, first, language),
 		sentences: sets.filter((set) => !isCountable(set)).map((set) => sentenceOf(set, writing))
 	};
 }

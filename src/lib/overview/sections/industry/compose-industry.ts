@@ -8,7 +8,7 @@ import type { Told } from '../compose-sections.ts';
 import type { SectionModel } from '../section.ts';
 import { composeCounts } from './compose-counts.ts';
 import { composeDirections, composeSales } from './compose-remarks.ts';
-import { find, growthOf } from '../find-statements.ts';
+import { find, growthOf, statementsOf } from '../find-statements.ts';
 
 /** The section of industry: who rose and fell most, how many did, the sales ratio, one industry in two directions. */
 export function composeIndustry(
@@ -31,12 +31,9 @@ function leadOf(told: Told, { language }: Writing): Prose {
 	const counted = (part: string, measure: string) => find(told, { indicator: 'IVA', part, measure });
 	const industries = growthOf(told, 'IVA', 'DIV');
 	// A named set is what the listed industries are where it has as many members as are listed.
-	const set = told.statements.find(
-		({ indicator, breakdown, measure, figure }) =>
-			indicator.code === 'IVA' &&
-			breakdown === 'SET' &&
-			measure === 'count' &&
-			figure.value === industries.length
+	const set = statementsOf(told, 'IVA').find(
+		({ breakdown, measure, figure }) =>
+			breakdown === 'SET' && measure === 'count' && figure.value === industries.length
 	);
 	return industryLead(
 		{

@@ -1,20 +1,9 @@
-import { mostUnits, type UnitCount, type UnitTone } from '../../../charts/forms/units/place-units.ts';
-import { shown } from '../../../language/numbers.ts';
+import { mostUnits } from '../../../charts/forms/units/place-units.ts';
 import { countsSentence } from '../../../language/overview/industry.ts';
 import type { Prose } from '../../../language/prose.ts';
-import { unitName } from '../../../language/vocabulary/units.ts';
-import type { PartObservation } from '../../../query/questions/months/parts.ts';
-import type { Figure } from '../../../statistics/figure.ts';
-import { markOf, type Writing } from '../../compose/marks.ts';
+import type { Writing } from '../../compose/marks.ts';
 import type { CountedRow } from '../charted.ts';
-
-/** How many of a set did one thing; the figure is the statement's own or computed from it. */
-export interface Count {
-	readonly tone: UnitTone;
-	readonly name: string;
-	readonly of: PartObservation;
-	readonly figure: Figure;
-}
+import { cellOf, type Count } from '../count-cell.ts';
 
 /** A set whose members are told apart by what they did. */
 export interface CountedSet {
@@ -40,15 +29,4 @@ export function rowOf({ key, title, heading, counts }: CountedSet, writing: Writ
 /** A set that is too large for squares, in words. */
 export function sentenceOf({ title, heading, counts }: CountedSet, { language }: Writing): Prose {
 	return countsSentence(title, heading, counts, language);
-}
-
-/** Its words give the bare number, since the row says what is counted. */
-function cellOf({ tone, name, of, figure }: Count, series: string, writing: Writing): UnitCount {
-	const observation = figure.kind === 'published' ? of : null;
-	const mark = markOf(
-		figure,
-		{ name: `${series} ${name}`, period: of.period, basis: of.basis, measure: 'count', observation },
-		writing
-	);
-	return { ...mark, name, series, label: shown(figure), unit: unitName(figure.unit, writing.language), tone };
 }

@@ -4,12 +4,12 @@ import type { Writing } from '../../compose/marks.ts';
 import { contribute } from '../../compose/parts/contributions.ts';
 import { homeOf } from '../../month.ts';
 import type { Told } from '../compose-sections.ts';
-import { find } from '../find-statements.ts';
+import { find, statementsOf } from '../find-statements.ts';
 import type { Block, SectionModel } from '../section.ts';
 import { composeChecks, composeOtherTotals, composeRefusedRate } from './compose-remarks.ts';
 import { composeStanding } from './compose-standing.ts';
 import { composeWaterfall } from './compose-waterfall.ts';
-import { sharedParts, statementsOf } from './shared-parts.ts';
+import { sharedParts } from './shared-parts.ts';
 
 /** The section of investment: what the parts contributed, how that agrees with what was published, where growth stands. */
 export function composeInvestment(

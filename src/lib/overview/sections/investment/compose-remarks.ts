@@ -18,9 +18,9 @@ import { intersect, intervalOf } from '../../../statistics/interval.ts';
 import type { Writing } from '../../compose/marks.ts';
 import type { Contributed } from '../../compose/parts/contributions.ts';
 import type { Told } from '../compose-sections.ts';
-import { find } from '../find-statements.ts';
+import { find, statementsOf } from '../find-statements.ts';
 import type { Remark } from '../section.ts';
-import { sharedParts, statementsOf } from './shared-parts.ts';
+import { sharedParts } from './shared-parts.ts';
 
 /** Contributions of parts to growth of the total that were published. */
 export function publishedContributions(told: Told): readonly PartObservation[] {

@@ -1,23 +1,13 @@
 import type { PartObservation } from '../../../query/questions/months/parts.ts';
 import type { Shared } from '../../compose/parts/contributions.ts';
 import type { Told } from '../compose-sections.ts';
+import { statementsOf } from '../find-statements.ts';
 
 /** The parts of an indicator in one breakdown that were printed with growth and with their share of the total. */
 export interface SharedParts {
 	readonly breakdown: string;
 	readonly kind: PartObservation['kind'];
 	readonly parts: readonly Shared[];
-}
-
-/** Statements of the month's own period, year to date, that are not ambiguous. */
-export function statementsOf({ month, statements }: Told, indicator: string): readonly PartObservation[] {
-	return statements.filter(
-		(row) =>
-			row.indicator.code === indicator &&
-			row.period === month.period &&
-			row.basis === 'Y' &&
-			row.figure.flag !== 'A'
-	);
 }
 
 /** Every breakdown of an indicator with its shared parts, in the order of the source. */

@@ -1,16 +1,13 @@
 import { sectionsText } from '../../../language/catalogue/sections.ts';
 import { namedSentences, risingText } from '../../../language/overview/services.ts';
-import { shown } from '../../../language/numbers.ts';
 import { periodText } from '../../../language/periods.ts';
 import { capital } from '../../../language/prose.ts';
-import { unitName } from '../../../language/vocabulary/units.ts';
-import type { PartObservation } from '../../../query/questions/months/parts.ts';
-import { isRefusal, type Figure } from '../../../statistics/figure.ts';
+import { isRefusal } from '../../../statistics/figure.ts';
 import { rest } from '../../../statistics/formulas/counts.ts';
-import type { UnitCount } from '../../../charts/forms/units/place-units.ts';
-import { markOf, type Writing } from '../../compose/marks.ts';
+import type { Writing } from '../../compose/marks.ts';
 import type { Charted } from '../charted.ts';
 import type { Told } from '../compose-sections.ts';
+import { cellOf } from '../count-cell.ts';
 import { find } from '../find-statements.ts';
 import { sourceIn } from '../source-in.ts';
 
@@ -23,8 +20,10 @@ export function composeIndustries(told: Told, writing: Writing): Charted | null 
 	if (all === null || rising === null) return null;
 	const others = rest(all, rising);
 	const cells = [
-		cellOf(rising.figure, 'up', words.rising, rising, writing),
-		...(isRefusal(others) ? [] : [cellOf(others, 'rest', words.rest, all, writing)])
+		cellOf({ tone: 'up', name: words.rising, of: rising, figure: rising.figure }, words.industries, writing),
+		...(isRefusal(others)
+			? []
+			: [cellOf({ tone: 'rest', name: words.rest, of: all, figure: others }, words.industries, writing)])
 	];
 	const period = periodText(all.period, all.basis, language);
 	const directions = told.statements.filter(
@@ -55,23 +54,4 @@ export function composeIndustries(told: Told, writing: Writing): Charted | null 
 		source: sourceIn(told, all, language),
 		sentences: namedSentences(directions, language)
 	};
-}
-
-/** Its words give the bare number, since the row says what is counted. */
-function cellOf(
-	figure: Figure,
-	tone: UnitCount['tone'],
-	name: string,
-	of: PartObservation,
-	writing: Writing
-): UnitCount {
-	const { period, basis } = of;
-	const series = sectionsText(writing.language).services.industries;
-	const observation = figure.kind === 'published' ? of : null;
-	const mark = markOf(
-		figure,
-		{ name: `${series} ${name}`, period, basis, measure: 'count', observation },
-		writing
-	);
-	return { ...mark, name, series, label: shown(figure), unit: unitName(figure.unit, writing.language), tone };
 }
