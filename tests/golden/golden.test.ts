@@ -39,7 +39,9 @@ describe('golden charts', () => {
 		expect(rendered).not.toMatch(unsound);
 		expect(rendered).not.toMatch(/\swidth="0(px|%)?"/);
 		expect(rendered).not.toContain('style=');
-		for (const datum of example.data) expect(rendered).toContain(datum.label);
+		// A drawing may leave a label out where it finds no room, the table never; what is drawn the golden file holds.
+		const table = rendered.slice(rendered.indexOf('<details'));
+		for (const datum of example.data) expect(table).toContain(datum.label);
 	});
 
 	it('has no orphans, no double names, and no file with a number that is none', () => {
