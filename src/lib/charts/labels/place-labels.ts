@@ -47,16 +47,35 @@ export function overlap(one: Rectangle, other: Rectangle): number {
 	return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** A chart is never drawn wider than this many times the narrowest, for which labels are placed. */
+const widest = 6;
+
+/** A rectangle of fixed size that moves with its mark as the chart widens. */
+interface Moving {
+	readonly box: Rectangle;
+	/** The mark's middle, in px. */
+	readonly x: number;
+}
+
+/** The most that two rectangles cover of each other, in px², at any width: a label left of its mark and one right of a mark before it pass through each other as the marks move apart. */
+function overlapAnywhere(one: Moving, other: Moving): number {
+	const away = (other.x - one.x) * (widest - 1);
+	const meeting = (one.box.left + one.box.right - other.box.left - other.box.right) / 2;
+	const moved = Math.min(Math.max(meeting, Math.min(away, 0)), Math.max(away, 0));
+	const { left, right } = other.box;
+	return overlap(one.box, { ...other.box, left: left + moved, right: right + moved });
+}
+
 /**
  * Gives each label, in the order of importance, its first free place; where none is free, the place that covers least.
- * Marks move apart and texts keep their size as a chart widens, so that what is free at the narrowest width stays free.
+ * Marks move apart and texts keep their size as a chart widens: free is what is so at the narrowest width and at any wider.
  */
 export function placeLabels(
 	requests: readonly LabelRequest[],
 	obstacles: readonly Rectangle[],
 	bounds: Rectangle
 ): ReadonlyMap<string, LabelPlace> {
-	const taken = [...obstacles];
+	const taken = obstacles.map((box): Moving => ({ box, x: (box.left + box.right) / 2 }));
 	const places = new Map<string, LabelPlace>();
 	for (const request of requests) {
 		let best: { place: LabelPlace; box: Rectangle; cost: number } | null = null;
@@ -64,13 +83,14 @@ export function placeLabels(
 			const box = labelBox(request, place);
 			const inside = overlap(box, bounds);
 			const outside = request.width * request.height - inside;
-			const cost = outside + taken.reduce((sum, other) => sum + overlap(box, other), 0);
+			const covered = taken.map((other) => overlapAnywhere({ box, x: request.x }, other));
+			const cost = outside + covered.reduce((sum, area) => sum + area, 0);
 			if (best === null || cost < best.cost - 0.5) best = { place, box, cost };
 			if (cost < 0.5) break;
 		}
 		if (best === null || (request.optional === true && best.cost >= 0.5)) continue;
 		places.set(request.key, best.place);
-		taken.push(best.box);
+		taken.push({ box: best.box, x: request.x });
 	}
 	return places;
 }

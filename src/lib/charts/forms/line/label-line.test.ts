@@ -79,13 +79,13 @@ describe('labelLineChart', () => {
 						expect(label.left).toBeGreaterThanOrEqual(-48);
 						expect(label.top).toBeGreaterThanOrEqual(-1);
 						expect(label.bottom).toBeLessThanOrEqual(chart.size.height);
-						// In px²: corners of their boxes, in which no letter stands.
-						for (const other of labels.slice(index + 1)) expect(overlap(label, other)).toBeLessThan(14);
-						for (const dot of dots) expect(overlap(label, dot)).toBeLessThan(14);
+						// In px².
+						for (const other of labels.slice(index + 1)) expect(overlap(label, other)).toBeLessThan(1);
+						for (const dot of dots) expect(overlap(label, dot)).toBeLessThan(1);
 					});
 				}
 			),
-			{ numRuns: 200 }
+			{ numRuns: 300 }
 		);
 	});
 
