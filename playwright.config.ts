@@ -22,6 +22,7 @@ export default defineConfig({
 		timezoneId: 'Asia/Shanghai',
 		// A worker would answer from its cache what a test means to ask the server; offline tests allow it.
 		serviceWorkers: 'block',
-		trace: 'retain-on-failure'
+		// Not a trace: it copies the whole document with every key that a test presses. For one test: --trace on.
+		screenshot: 'only-on-failure'
 	}
 });

@@ -24,7 +24,6 @@ for (const [index, address] of [...new Set([...pages, ...kinds, ...dozen])].entr
 		test(`looked at: /${address}`, async ({ page }) => {
 			test.setTimeout(180_000);
 			await page.goto(address);
-			await page.waitForLoadState('networkidle');
 			for (const size of sizes) {
 				await page.setViewportSize(size);
 				expect(await overflowOn(page), `wider than ${String(size.width)} px`).toEqual([]);

@@ -16,7 +16,6 @@ test('under a sub-path every page stands and asks for nothing that is not there'
 	});
 	for (const address of [...pages, ...kinds]) {
 		await page.goto(site.address + address);
-		await page.waitForLoadState('networkidle');
 		await expect(page.locator('h1'), address).toBeVisible();
 		expect(await overflowOn(page), address).toEqual([]);
 	}

@@ -2,6 +2,7 @@
 import { readPage } from '../support/built-site.ts';
 import { drawPages } from '../support/drawn-pages.ts';
 import { wholeBuild } from '../support/folders.ts';
+import { heldPages } from '../support/held.ts';
 import { expect, test } from '../support/test.ts';
 import { overflowOn } from './look.ts';
 
@@ -47,9 +48,11 @@ for (const language of ['zh', 'en']) {
 			const visited = addresses.filter((address) => address !== '404.html');
 			for (const address of visited) {
 				await page.goto(site.address + address);
-				await page.waitForLoadState('networkidle');
 				titles.set(address, await page.title());
 			}
+			await expect
+				.poll(() => heldPages(page), { timeout: 60_000 })
+				.toEqual(expect.arrayContaining(visited.map((address) => `/${address}`)));
 			await site.close();
 			for (const address of visited) {
 				await page.goto(site.address + address);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { listen } from '../support/asked.ts';
 import { wholeBuild } from '../support/folders.ts';
+import { heldPages } from '../support/held.ts';
 import {
 	choose,
 	control,
@@ -19,14 +20,6 @@ import { expect, test } from '../support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(240_000);
-
-/** What the cache of pages holds, as paths. */
-const heldPages = (page: Page): Promise<readonly string[]> =>
-	page.evaluate(async () => {
-		const names = (await caches.keys()).filter((name) => name.includes('/pages '));
-		const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-		return keys.flat().map((request) => new URL(request.url).pathname);
-	});
 
 /** Opens a page and waits until the worker has taken in what it means to hold. */
 async function visit(page: Page, address: string, language: string): Promise<void> {
