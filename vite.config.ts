@@ -18,6 +18,8 @@ export default defineConfig({
 		// A guard against what hangs, not a measure: two cores may be busy with a build.
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
+		// Files share modules: loading them anew for each takes as long as the tests.
+		isolate: false,
 		setupFiles: ['tests/properties.ts'],
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/end-to-end/**', 'node_modules/**']

@@ -7,7 +7,7 @@ import { installPackages } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { runPackage } from './run.mjs';
 import { root } from './settings.mjs';
-import { build, endToEnd, impossible, reduced, sources, twin } from './testing/suites.mjs';
+import { build, endToEnd, impossible, otherZone, reduced, sources, twin } from './testing/suites.mjs';
 
 requireNode();
 await installPackages();
@@ -48,6 +48,7 @@ const [built] = await Promise.all([
 		const done = await conduct(build);
 		await conduct(done ? twin : impossible(twin.name, 'It could not run: the first build failed.'));
 		await conduct(reduced);
+		await conduct(otherZone);
 		return done;
 	})(),
 	(async () => {

@@ -74,9 +74,11 @@ export const sources = [
 		runPackage('prettier/bin/prettier.cjs', ['--check', '.'], { milliseconds: 15 * minutes })
 	),
 	check('record', () => node('src/setup/command.mjs', ['data:check'])),
-	vitest('unit, Los Angeles', 'America/Los_Angeles', []),
-	vitest('unit, Shanghai', 'Asia/Shanghai', ['src', 'tests/query'])
+	vitest('unit, Los Angeles', 'America/Los_Angeles', [])
 ];
+
+/** The same in another time zone, where a month that slips shows: beside the builds, whose lane is the shorter. */
+export const otherZone = vitest('unit, Shanghai', 'Asia/Shanghai', ['src', 'tests/query']);
 
 /** The whole site, which the browser tests use. */
 export const build = check('build', () => node('src/setup/build.mjs', [], { TZ: 'America/Los_Angeles' }));
