@@ -49,20 +49,30 @@ export class Visit {
 	async #arrive(): Promise<void> {
 		const path = location.pathname;
 		if (path === this.#path) {
-			if (this.#island) this.#island.page.search = location.search;
+			this.#stay();
 			return;
 		}
 		try {
-			const main = await readMain(path);
+			const month = await readMonth(path);
 			// Two ways back may lead to one page: it is put once.
-			if (location.pathname === path && path !== this.#path) this.#put(main);
+			if (location.pathname === path && path !== this.#path) this.#put(month);
 		} catch {
 			// The page itself says better than we could why it does not come.
 			if (location.pathname === path) location.reload();
 		}
 	}
 
-	#put(main: HTMLElement): void {
+	/** The month that is shown is the one of the address, perhaps again, before another that was chosen came. */
+	#stay(): void {
+		if (this.#island === undefined) return;
+		const { page, data } = this.#island;
+		page.search = location.search;
+		// Nothing changed but what the reader chose, so nothing is drawn anew.
+		const chosen = document.querySelector<HTMLSelectElement>('[data-control="release"] select');
+		if (chosen) chosen.value = data.month.period;
+	}
+
+	#put({ main, metadata }: MonthPage): void {
 		const focused = document.activeElement;
 		const control = focused?.closest('[data-control]')?.getAttribute('data-control');
 		const inputs = () => [
@@ -78,6 +88,8 @@ export class Visit {
 		const { data } = this.#island ?? {};
 		if (data === undefined) return;
 		document.title = data.title;
+		for (const { name, content } of metadata)
+			document.querySelector(`meta[name="${CSS.escape(name)}"]`)?.setAttribute('content', content);
 		turnToOtherLanguage(data.language, data.root);
 	}
 
@@ -119,14 +131,24 @@ function turnToOtherLanguage(language: 'zh' | 'en', root: string): void {
 	for (const link of links) link.href = translated;
 }
 
-/** The main part of another month's page. */
-async function readMain(path: string): Promise<HTMLElement> {
+/** What another month's page says in the place of this one's. */
+interface MonthPage {
+	readonly main: HTMLElement;
+	/** Its description, and whatever else its head says by name. */
+	readonly metadata: readonly { readonly name: string; readonly content: string }[];
+}
+
+/** Reads the page of another month. */
+async function readMonth(path: string): Promise<MonthPage> {
 	const response = await fetch(path);
 	if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
 	const html = await response.text();
-	// The main part alone: the policy of this page bars the styles of another, and the browser would say so of each.
+	// These parts alone: the policy of this page bars the styles of another, and the browser would say so of each.
+	const head = html.slice(0, html.indexOf('</head>')).match(/<meta name=[^>]+>/g) ?? [];
 	const part = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
-	const main = new DOMParser().parseFromString(part, 'text/html').querySelector('main');
+	const parsed = new DOMParser().parseFromString(head.join('') + part, 'text/html');
+	const main = parsed.querySelector('main');
 	if (main === null) throw new Error(`${path} has no main part: it is not the page of a month.`);
-	return document.adoptNode(main);
+	const metadata = [...parsed.querySelectorAll('meta')].map(({ name, content }) => ({ name, content }));
+	return { main: document.adoptNode(main), metadata };
 }
