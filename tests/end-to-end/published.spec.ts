@@ -22,6 +22,12 @@ test('the overview works with four files of script', () => {
 	expect([...found]).toHaveLength(4);
 });
 
+test('no script of the overview stands before its charts, in front of which a slow line would fetch it', () => {
+	const html = read('index.html');
+	const first = /<script(?: type="module")? src/.exec(html)?.index ?? 0;
+	expect(first).toBeGreaterThan(html.lastIndexOf('</figure>'));
+});
+
 for (const page of ['methods/', 'offline/', 'figures/s002/'])
 	test(`a page brings the styles of its own components, and hardly any other: /${page}`, () => {
 		const html = read(`${page}index.html`);

@@ -28,10 +28,13 @@ export const topElement = 'overview';
 /** Id of the element that holds the island of a table's parts. */
 export const partsElement = (code: HeadlineIndicator): string => `parts-${code.toLowerCase()}`;
 
-/** The data as an element of the page: our own figures, with no < that could end it. */
-export function dataBlock(data: IslandData): string {
+/**
+ * The data as an element of the page, our own figures with no < that could end it, and the script that reads it: the
+ * last of the page, so that on a slow line it is not fetched in front of the charts.
+ */
+export function islandBlock(data: IslandData, script: string): string {
 	const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-	return `<script type="application/json" id="${dataElement}">${json}</script>`;
+	return `<script type="application/json" id="${dataElement}">${json}</script><script type="module" src="${script}"></script>`;
 }
 
 /** Reads the data of a page. Throws where the document is not the page of a month. */
