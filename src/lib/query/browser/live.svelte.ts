@@ -49,7 +49,7 @@ export class LiveAnswers<View, Shown> {
 		this.#stop();
 		this.#wanted = { view, asks };
 		const missing = this.#cache.missing(asks);
-		if (missing.length === 0) this.#show(view, asks);
+		if (missing.length === 0) this.#answerFromCache(view, asks);
 		else void this.#fetch(view, asks, missing);
 	}
 
@@ -114,7 +114,11 @@ export class LiveAnswers<View, Shown> {
 		if (engine.progress !== null) follow(engine.progress);
 		try {
 			this.#cache.keep(missing, await engine.ask(missing, controller.signal));
-			if (current()) this.#show(view, asks);
+			if (!current()) return;
+			const shown = this.#composed(view, asks);
+			// The first answer runs cold code: composing it and drawing it are two tasks, so that neither is long.
+			await new Promise((resolve) => setTimeout(resolve));
+			if (current()) this.#show(shown);
 			if (current()) void this.#foresee(engine);
 		} catch (cause) {
 			if (current() && !isAbort(cause)) this.#fail('crashed', cause);
@@ -124,12 +128,24 @@ export class LiveAnswers<View, Shown> {
 		}
 	}
 
-	#show(view: View, asks: readonly Ask[]): void {
+	#answerFromCache(view: View, asks: readonly Ask[]): void {
 		try {
-			this.shown = this.#compose(view, this.#cache.answers(asks));
-			this.status = idle;
+			this.#show(this.#composed(view, asks));
 		} catch (cause) {
 			this.#fail('rows', cause);
+		}
+	}
+
+	#show(shown: Shown): void {
+		this.shown = shown;
+		this.status = idle;
+	}
+
+	#composed(view: View, asks: readonly Ask[]): Shown {
+		try {
+			return this.#compose(view, this.#cache.answers(asks));
+		} catch (cause) {
+			throw cause instanceof QueryError ? cause : new QueryError('rows', messageOf(cause), { cause });
 		}
 	}
 

@@ -36,7 +36,8 @@ function fakeEngine(deaf: boolean) {
 				signal?.addEventListener('abort', () => {
 					if (!deaf) reject(abortError());
 				});
-				const settled = () => new Promise<void>((done) => setTimeout(done));
+				// An answer is composed in one task and shown in the next.
+				const settled = () => new Promise<void>((done) => setTimeout(() => setTimeout(done)));
 				rounds.push({
 					asks,
 					signal,
@@ -91,6 +92,17 @@ test('the old view stays until the new one is whole; only what is missing is ask
 	answers.want('b', [ask('b')]);
 	expect(answers.shown?.view).toBe('b');
 	expect(rounds.length).toBe(1);
+});
+
+test('an answer that is composed but not shown yet gives way to a newer view', async () => {
+	const { live: answers, round } = await live();
+	answers.want('b', [ask('b')]);
+	const answered = round(0).answer(['B']);
+	await Promise.resolve();
+	answers.want('a', [ask('a')]);
+	await answered;
+	expect(answers.shown?.view).toBe('a');
+	expect(answers.status).toEqual({ kind: 'idle' });
 });
 
 test('a newer view aborts an older; a stale answer never overwrites', async () => {
