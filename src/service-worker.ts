@@ -11,6 +11,8 @@ import { siteAddresses } from './routes/addresses';
  * fetched ahead: the engine and the database are held once a question has used them.
  */
 declare const self: ServiceWorkerGlobalScope;
+/** Files that the pages of the navigation load, at once or at a touch (src/setup/vite/held.mjs). */
+declare const __HELD__: readonly string[];
 
 /** Caches are shared by the origin: the sub-path is part of the name, and only our own are ever deleted. */
 const prefix = `tongjian:${base}/`;
@@ -20,8 +22,6 @@ const hashed = `${prefix}hashed`;
 
 const isHashed = (path: string) =>
 	path.startsWith(`${base}/_app/immutable/`) || /\/data\/tongjian\.[^/]+$/.test(path);
-/** The engine and everything as large: never fetched ahead. */
-const isEngine = (path: string) => /\.(wasm|gz)$|duckdb|\/workers\//.test(path);
 const isPage = (request: Request) => request.mode === 'navigate';
 
 /** A page is held under its path alone: the query chooses what it shows, not which page it is. */
@@ -71,8 +71,8 @@ async function fromNetworkFirst(event: FetchEvent): Promise<Response> {
 
 /** Fetches in idle time what a reader of these pages needs without a network and what is not held yet. */
 async function hold(addresses: readonly string[], withFiles: boolean): Promise<void> {
-	const files = withFiles ? build.filter((path) => !isEngine(path)) : [];
-	const small = files.map((path) => new URL(path, self.location.origin).href);
+	const files = withFiles ? __HELD__ : [];
+	const small = files.map((file) => new URL(`${base}/${file}`, self.location.origin).href);
 	const own = addresses.filter((address) => new URL(address).origin === self.location.origin);
 	const wanted = [
 		...small.map((address) => ({ cache: hashed, address, key: address })),

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { settings } from '../settings.mjs';
 import { filesBelow } from '../version.mjs';
+import { writeHeld } from './held.mjs';
 
 /** Removes the data that kit writes beside each page: only its own client would fetch it, and no page has one. @param {string} folder */
 export function removePageData(folder) {
@@ -18,6 +19,7 @@ export async function siteAdapter() {
 		adapt: async (builder) => {
 			await site.adapt(builder);
 			removePageData(settings.buildFolder);
+			writeHeld(builder.getClientDirectory(), settings.buildFolder);
 		}
 	};
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { listen } from '../support/asked.ts';
 import { wholeBuild } from '../support/folders.ts';
-import { heldPages } from '../support/held.ts';
+import { heldFiles, heldPages } from '../support/held.ts';
 import {
 	choose,
 	control,
@@ -105,6 +105,16 @@ test('what is fetched for a visit and held in idle time is at most 1.5 MB, and n
 		return 0;
 	});
 	expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(1_500_000);
+	// Of scripts and styles only what the overview loads: nothing of kit's own client, of the gallery, of the table verbs.
+	const files = await heldFiles(page);
+	const bytes = files.map((file) => readFileSync(path.join(wholeBuild, file)).byteLength);
+	expect(files.filter((file) => /\/(entry|nodes|workers)\//.test(file))).toEqual([]);
+	expect(files.some((file) => /\/island\./.test(file))).toBe(true);
+	expect(files.some((file) => /Passport[^/]*\.css$/.test(file))).toBe(true);
+	expect(
+		bytes.reduce((total, size) => total + size, 0),
+		files.join()
+	).toBeLessThanOrEqual(350_000);
 	expect(held).toBeGreaterThan(0);
 	expect(heard.engine()).toEqual([]);
 });
