@@ -2,6 +2,7 @@ import { answer, rowsOf, type Answers } from '../query/answers.ts';
 import type { Engine } from '../query/engine.ts';
 import type { Ask } from '../query/question.ts';
 import { askBreakdowns, type DrawableBreakdown } from '../query/questions/months/breakdowns.ts';
+import { askBreaks, type Break } from '../query/questions/record/breaks.ts';
 import { askComparators, type Comparator } from '../query/questions/regions/comparators.ts';
 import { askHeadlines } from '../query/questions/months/headlines.ts';
 import { askLineage, type Ancestor } from '../query/questions/regions/lineage.ts';
@@ -26,6 +27,8 @@ export interface Month {
 	readonly lineage: readonly Ancestor[];
 	readonly comparators: readonly Comparator[];
 	readonly breakdowns: readonly DrawableBreakdown[];
+	/** Changes of scope of whole indicators. */
+	readonly breaks: readonly Break[];
 }
 
 /** Every month of the record that has a page, newest first. */
@@ -36,23 +39,24 @@ export async function readMonths(engine: Engine): Promise<readonly string[]> {
 
 /** Reads what a month offers; the newest month where none is named. Throws where the record has no such month. */
 export async function readMonth(engine: Engine, wanted?: string): Promise<Month> {
-	const [releases, lineage] = await askTwo(engine, askReleases(), askLineage());
+	const asks = [askReleases(), askLineage(), askBreaks()] as const;
+	const first = await answer(engine, asks);
+	const [releases, lineage] = [rowsOf(first, asks[0]), rowsOf(first, asks[1])];
 	const period = wanted ?? releases[0]?.period;
 	if (period === undefined || !releases.some((release) => release.period === period))
 		throw new RangeError(
 			`The record has no release of ${period ?? 'any month'}. Add its observations to data/.`
 		);
-	const [comparators, breakdowns] = await askTwo(engine, askComparators(period), askBreakdowns(period));
-	return { period, releases, lineage, comparators, breakdowns };
-}
-
-async function askTwo<One, Other>(
-	engine: Engine,
-	one: Ask<One>,
-	other: Ask<Other>
-): Promise<readonly [readonly One[], readonly Other[]]> {
-	const answers = await answer(engine, [one, other]);
-	return [rowsOf(answers, one), rowsOf(answers, other)];
+	const offers = [askComparators(period), askBreakdowns(period)] as const;
+	const second = await answer(engine, offers);
+	return {
+		period,
+		releases,
+		lineage,
+		comparators: rowsOf(second, offers[0]),
+		breakdowns: rowsOf(second, offers[1]),
+		breaks: rowsOf(first, asks[2]).filter(({ indicator, part }) => indicator !== '' && part === '')
+	};
 }
 
 /** The home region of the record. */

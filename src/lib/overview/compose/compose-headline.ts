@@ -14,12 +14,14 @@ import { seriesTitle } from '../../language/overview/titles.ts';
 import { periodText } from '../../language/periods.ts';
 import { join, type Language, type Prose } from '../../language/prose.ts';
 import { regionWord } from '../../language/vocabulary/regions.ts';
+import type { Break } from '../../query/questions/record/breaks.ts';
 import type { Coded, Observation } from '../../statistics/observation.ts';
 import { comparePeriods } from '../../statistics/period.ts';
 import { shapeOf } from './compose-position.ts';
 import type { Facts } from './facts.ts';
 import { markOf, type Writing } from './marks.ts';
 import type { HeadlineModel, Source } from './model.ts';
+import { scopeBreaks } from './series/scope-breaks.ts';
 import { subtitleOf, type Prices } from './subtitle.ts';
 import type { HeadlineIndicator } from '../view.ts';
 
@@ -27,11 +29,17 @@ import type { HeadlineIndicator } from '../view.ts';
 const lineMonths = 12;
 const directions = ['down', 'level', 'up'] as const;
 
-/** One column of the overview; `history` are the growth rates of the home region and its comparators. */
+/** The past of an indicator: the growth rates of the home region and its comparators, and changes of scope. */
+export interface History {
+	readonly rows: readonly Observation[];
+	readonly breaks: readonly Break[];
+}
+
+/** One column of the overview. */
 export function composeHeadline(
 	code: HeadlineIndicator,
 	facts: Facts,
-	history: readonly Observation[],
+	history: History,
 	regions: readonly Coded[],
 	prices: Prices,
 	source: Source,
@@ -54,7 +62,7 @@ export function composeHeadline(
 		comparison: headlineComparison(facts, language),
 		change: changeOf(facts, language),
 		ranks: ranks.length > 0 ? ranks : [[overviewText(language).reasons.rank]],
-		missing: facts.missing.map((region) => reasonFor(region, history, growth, writing)),
+		missing: facts.missing.map((region) => reasonFor(region, history.rows, growth, writing)),
 		series: composeSeries(growth, history, regions, prices, writing),
 		source
 	};
@@ -86,15 +94,16 @@ function reasonFor(
 
 function composeSeries(
 	growth: Observation,
-	history: readonly Observation[],
+	{ rows, breaks }: History,
 	regions: readonly Coded[],
 	prices: Prices,
 	writing: Writing
 ): HeadlineModel['series'] {
 	const { language } = writing;
 	const home = growth.region;
-	const own = history.filter((row) => row.region.code === home.code && row.figure.flag !== 'A');
-	const lines = [home, ...regions].flatMap((region) => seriesOf(region, home, history, prices, writing));
+	const own = rows.filter((row) => row.region.code === home.code && row.figure.flag !== 'A');
+	const lines = [home, ...regions].flatMap((region) => seriesOf(region, home, rows, prices, writing));
+	const scope = scopeBreaks(breaks, growth.indicator.code, lines, language);
 	return {
 		label: `${growth.indicator[language]} ${overviewText(language).headline.series}`,
 		// One period alone: two of unlike length are not set beside one another.
@@ -102,7 +111,8 @@ function composeSeries(
 		subtitle: subtitleOf(growth.indicator, [chartsText(language).growthOnYear, '%'], prices, language),
 		data: lines.flatMap(({ points }) => points.map(({ datum }) => datum)),
 		lines,
-		notes: [chartsText(language).noJanuary],
+		breaks: scope.breaks,
+		notes: [chartsText(language).noJanuary, ...scope.notes],
 		ticks: { signed: true, unit: '%' },
 		method: growth.indicator.code.toLowerCase()
 	};

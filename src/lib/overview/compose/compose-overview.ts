@@ -61,7 +61,10 @@ export function compose(month: Month, view: View, answers: Answers, language: La
 			writing
 		),
 		headlines: shown.map((one) => {
-			const own = history.filter(({ indicator }) => indicator.code === one.code);
+			const own = {
+				rows: history.filter(({ indicator }) => indicator.code === one.code),
+				breaks: month.breaks
+			};
 			return composeHeadline(
 				one.code,
 				one.facts,

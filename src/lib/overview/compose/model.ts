@@ -1,6 +1,6 @@
 import type { Entry } from '../../charts/datum.ts';
 import type { RowGroup } from '../../charts/forms/rows/place-rows.ts';
-import type { Series } from '../../charts/forms/line/series.ts';
+import type { ScopeBreak, Series } from '../../charts/forms/line/series.ts';
 import type { ShareRow } from '../../charts/forms/share/place-share.ts';
 import type { StripRow } from '../../charts/forms/strip/place-strip.ts';
 import type { TickStyle } from '../../charts/axes/ticks.ts';
@@ -46,7 +46,7 @@ export interface HeadlineModel {
 	/** Places among others, or why there is none. */
 	readonly ranks: readonly Prose[];
 	readonly missing: readonly string[];
-	readonly series: ChartModel & { readonly lines: readonly Series[] };
+	readonly series: ChartModel & { readonly lines: readonly Series[]; readonly breaks: readonly ScopeBreak[] };
 	readonly source: Source;
 }
 
