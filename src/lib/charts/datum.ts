@@ -9,8 +9,8 @@ export type UnplacedStatus = (typeof unplacedStatuses)[number];
 /** Every status; each has its word in the table and its own look as a mark. */
 export type Status = PlacedStatus | UnplacedStatus;
 
-/** Comparators are grey and told apart by shape: home ●, city ■, region ◆, nation ▲. */
-export const shapes = ['circle', 'square', 'diamond', 'triangle'] as const;
+/** Comparators are grey and told apart by shape: home ●, city ■, region ◆, nation ▲, any other ✚. */
+export const shapes = ['circle', 'square', 'diamond', 'triangle', 'cross'] as const;
 export type Shape = (typeof shapes)[number];
 
 /** What a number and the want of one share. Everything in words comes ready: charts know no SQL, page or URL. */

@@ -16,9 +16,9 @@ const shapes: Readonly<Partial<Record<ReturnType<typeof levelOf>, Shape>>> = {
 	prefecture: 'square'
 };
 
-/** The mark of a region: the home region ●, others by level. */
+/** The mark of a region: the home region ●, those around it by level, any other ✚. */
 export function shapeOf(region: Coded, home: Coded): Shape {
-	return region.code === home.code ? 'circle' : (shapes[levelOf(region.code)] ?? 'square');
+	return region.code === home.code ? 'circle' : (shapes[levelOf(region.code)] ?? 'cross');
 }
 
 /** Every indicator on its own axis: real and nominal rates share none. */

@@ -18,7 +18,7 @@ export interface Offers {
 	readonly months: readonly Offer[];
 	readonly indicators: readonly Offer[];
 	readonly regions: readonly Offer[];
-	/** The home region and those it lies in, with the shapes of their marks. */
+	/** The home region, those it lies in and any other that may be chosen, with the shapes of their marks. */
 	readonly places: readonly { readonly shape: Shape; readonly name: string }[];
 }
 
@@ -36,9 +36,15 @@ export function controlChoices(month: Month, language: Language): Offers {
 			...named.map(({ indicator }) => ({ value: indicator.code, name: indicator[language] }))
 		],
 		regions: regionsOf(month).map((region) => ({ value: region.code, name: region[language] })),
-		places: month.lineage.map(({ region }) => ({
-			shape: shapeOf(region, homeOf(month)),
-			name: regionWord(region, language)
-		}))
+		places: placesOf(month, language)
 	};
+}
+
+function placesOf(month: Month, language: Language): Offers['places'] {
+	const around = month.lineage.map(({ region }) => ({
+		shape: shapeOf(region, homeOf(month)),
+		name: regionWord(region, language)
+	}));
+	const hasOthers = regionsOf(month).length >= month.lineage.length;
+	return hasOthers ? [...around, { shape: 'cross', name: overviewText(language).otherRegions }] : around;
 }

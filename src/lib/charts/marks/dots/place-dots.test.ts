@@ -26,8 +26,8 @@ describe('placeDots', () => {
 		expect(at('derived')).toMatchObject({ from: '49.5%', to: '50.5%' });
 	});
 
-	it('tells four regions apart by shape', () => {
-		expect(new Set(shapes.map((shape) => shapePath(shape, 'dot'))).size).toBe(4);
+	it('tells regions apart by shape', () => {
+		expect(new Set(shapes.map((shape) => shapePath(shape, 'dot'))).size).toBe(shapes.length);
 		for (const shape of shapes) expect(shapePath(shape, 'dot')).not.toMatch(/NaN|\d\.\d\d/);
 	});
 });

@@ -1,4 +1,4 @@
-import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle } from 'd3';
+import { symbol, symbolCircle, symbolCross, symbolDiamond2, symbolSquare, symbolTriangle } from 'd3';
 import { down, percent, round } from '../../coordinates.ts';
 import { drawable, type Datum, type Shape } from '../../datum.ts';
 import type { ChartFrame } from '../../frame/frame.ts';
@@ -46,9 +46,10 @@ const kinds = {
 	circle: symbolCircle,
 	square: symbolSquare,
 	diamond: symbolDiamond2,
-	triangle: symbolTriangle
+	triangle: symbolTriangle,
+	cross: symbolCross
 };
-const areas = { dot: { circle: 110, square: 92, diamond: 100, triangle: 80 }, point: 30 } as const;
+const areas = { dot: { circle: 110, square: 92, diamond: 100, triangle: 80, cross: 70 }, point: 30 } as const;
 /** A target: two rules, the lower one heavy, told from every shape of a figure. */
 const doubleRule = 'M-9,-3H9V-2H-9ZM-9,0H9V2.5H-9Z';
 
