@@ -46,8 +46,15 @@ describe('gaps', () => {
 
 describe('ranks', () => {
 	it.each([
-		['14', home, province, 22, '居自治区22个县（市、区）第十四位', '14th of 22 counties in Ningxia'],
-		['3', home, city, 6, '居银川市6个县（市、区）第三位', '3rd of 6 counties in Yinchuan'],
+		[
+			'14',
+			home,
+			province,
+			22,
+			'居自治区22个县（市、区）第十四位',
+			'14th of 22 counties and districts in Ningxia'
+		],
+		['3', home, city, 6, '居银川市6个县（市、区）第三位', '3rd of 6 counties and districts in Yinchuan'],
 		['2', region('640500'), province, 5, '居自治区5个市第二位', '2nd of 5 cities in Ningxia'],
 		['6', province, nation, null, '居全国第六位', '6th in China']
 	])('of %s', (text, own, among, of, zh, en) => {

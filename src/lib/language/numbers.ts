@@ -77,10 +77,22 @@ export function bound(figure: Figure, text: string): Bound {
 
 /** The number with its unit as it stands inside a sentence; 9.51倍 and English yuan with their equivalent. */
 export function boundQuantity(figure: Figure, language: Language, style: Style = {}): Bound {
-	const words = quantity(figure, language, style);
-	const also = alsoText(figure, language);
+	const [words, also] = twoForms(figure, language, style);
 	if (also === null) return bound(figure, words);
 	return bound(figure, language === 'zh' ? `${words}（${also}）` : `${words} (${also})`);
+}
+
+/** The number and its other form as a sentence has them: 9.51倍, 即+951%; 4.625 billion yuan, 46.25 × 100 million yuan as printed. */
+export function twoForms(
+	figure: Figure,
+	language: Language,
+	style: Style = {}
+): readonly [words: string, also: string | null] {
+	const words = quantity(figure, language, style);
+	const other = equivalent(figure, language);
+	// No English reader counts in hundreds of millions: the printed form stands second.
+	if (other !== null && figure.unit !== 'times') return [other, `${words} as printed`];
+	return [words, alsoText(figure, language)];
 }
 
 /** The equivalent as it is set beside the number: 即+951%, i.e. +951%. */

@@ -34,7 +34,7 @@ describe('a statement in one sentence', () => {
 		[
 			'S030',
 			'西夏区固定资产投资(不含农户)增速居自治区22个县（市、区）第十四位',
-			`${growth} ranked 14th of 22 counties in Ningxia by growth`
+			`${growth} ranked 14th of 22 counties and districts in Ningxia by growth`
 		],
 		[
 			'S040',
@@ -59,7 +59,7 @@ describe('a statement in one sentence', () => {
 		[
 			'S069',
 			'西夏区规模以上服务业营业收入中，营业收入超亿元企业为46.25亿元',
-			`within ${services}, Enterprises with revenue above 100 million yuan stood at 46.25 × 100 million yuan (i.e. 4.625 billion yuan)`
+			`within ${services}, Enterprises with revenue above 100 million yuan stood at 4.625 billion yuan (46.25 × 100 million yuan as printed)`
 		],
 		[
 			'S062',

@@ -78,7 +78,7 @@ const en: Translation<typeof zh> = {
 	interval: 'Rounding interval',
 	unit: (unit) => `Unit: ${unit}`,
 	source: 'Source',
-	table: 'Table of the numbers',
+	table: 'Data table',
 	download: 'Download',
 	methods: 'Definitions',
 	name: 'Name',

@@ -73,7 +73,7 @@ describe('the finding of a page', () => {
 	it('is followed by one fact for each headline that has one, the widest rank among several', () => {
 		expect(both((language) => standfirst(all, language))).toEqual([
 			'工业增速连续回落6个月；投资增速居自治区22个县（市、区）第十四位；服务业营业收入增速较上月回落3.5个百分点。',
-			'Industry: growth fell for 6 months running; investment: growth 14th of 22 counties in Ningxia; services revenue: growth 3.5 percentage points lower than in the month before.'
+			'Industry: growth fell for 6 months running; investment: growth 14th of 22 counties and districts in Ningxia; services revenue: growth 3.5 percentage points lower than in the month before.'
 		]);
 		expect(standfirst([{ ...nothing, growth: observation('S002') }], 'zh')).toEqual([]);
 	});
@@ -107,8 +107,8 @@ describe('a headline', () => {
 
 	it('gives its ranks', () => {
 		expect(headlineRanks(investment, 'en').map(plain)).toEqual([
-			'3rd of 6 counties in Yinchuan',
-			'14th of 22 counties in Ningxia'
+			'3rd of 6 counties and districts in Yinchuan',
+			'14th of 22 counties and districts in Ningxia'
 		]);
 	});
 });

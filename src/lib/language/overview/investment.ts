@@ -1,3 +1,4 @@
+import type { Figure } from '../../statistics/figure.ts';
 import type { Coded, Observation } from '../../statistics/observation.ts';
 import { chineseNumeral } from '../chinese-numeral.ts';
 import { gapsText, rankText, type Gap } from '../comparison.ts';
@@ -45,15 +46,20 @@ function countsText({ up, down }: InvestmentFacts, language: Language): Prose {
 			row === null ? [] : [bound(row.figure, `${counting(row.figure.value)}${word}`)];
 		return prose`${part.zh.replace(/^全部/, '')}${join([...counted(up, '升'), ...counted(down, '降')])}`;
 	}
-	const told = [
-		up && prose`${bound(up.figure, shown(up.figure))} rose`,
-		down && prose`${bound(down.figure, shown(down.figure))} fell`
-	];
-	return prose`of ${part.en.replace(/^All/, 'the')} ${join(
-		told.filter((one) => one !== null),
-		' and '
-	)}`;
+	const [first, second] = [
+		up && { count: up.figure, word: 'rose' },
+		down && { count: down.figure, word: 'fell' }
+	].filter((one) => one !== null);
+	if (first === undefined) return [];
+	const counted = prose`${bound(first.count, spelled(first.count))} of ${part.en.replace(/^All/, 'the')} ${first.word}`;
+	if (second === undefined) return counted;
+	return prose`${counted} and ${bound(second.count, spelled(second.count))} ${second.word}`;
 }
+
+const numerals = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A count in words up to nine. */
+const spelled = (count: Figure): string => numerals[count.value] ?? shown(count);
 
 /** Before 升 and 降 two is 两. */
 const counting = (value: number): string => (value === 2 ? '两' : chineseNumeral(value));

@@ -1,7 +1,7 @@
 import type { Derived, Figure } from '../../statistics/figure.ts';
 import type { Coded, Observation } from '../../statistics/observation.ts';
 import { changeOfGrowth, growthText, movementOf } from '../movement.ts';
-import { alsoText, bound, boundQuantity, intervalText, quantity, shown, signOf } from '../numbers.ts';
+import { bound, boundQuantity, intervalText, shown, signOf, twoForms } from '../numbers.ts';
 import { shortPeriod, previousText } from '../periods.ts';
 import { capital, join, prose, type Language, type Prose } from '../prose.ts';
 import { subjectOf } from './subjects.ts';
@@ -141,14 +141,13 @@ export function concentrationSentences(of: Concentration, language: Language): r
 	});
 }
 
-/** An amount and its equivalent, between which a line may break: 46.25 × 100 million yuan (i.e. 4.625 billion yuan). */
+/** An amount and its other form, between which a line may break: 4.625 billion yuan (46.25 × 100 million yuan as printed). */
 function amountText(figure: Figure, language: Language): Prose {
-	const words = bound(figure, quantity(figure, language));
-	const also = alsoText(figure, language);
-	if (also === null) return [words];
+	const [words, also] = twoForms(figure, language);
+	if (also === null) return [bound(figure, words)];
 	return language === 'zh'
-		? prose`${words}（${bound(figure, also)}）`
-		: prose`${words} (${bound(figure, also)})`;
+		? prose`${bound(figure, words)}（${bound(figure, also)}）`
+		: prose`${bound(figure, words)} (${bound(figure, also)})`;
 }
 
 /** Whether the printed contribution rate and the printed points agree: the rate that the points give, with its interval. */

@@ -22,7 +22,7 @@ const members = {
 	nation: { zh: '个国家', en: 'countries' },
 	province: { zh: '个省（区、市）', en: 'provinces' },
 	prefecture: { zh: '个市', en: 'cities' },
-	county: { zh: '个县（市、区）', en: 'counties' },
+	county: { zh: '个县（市、区）', en: 'counties and districts' },
 	zone: { zh: '个区域', en: 'zones' },
 	group: { zh: '个地区', en: 'regions' }
 } as const;

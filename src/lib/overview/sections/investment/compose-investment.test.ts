@@ -51,7 +51,7 @@ describe('the lead of investment', () => {
 			'三次产业一升两降：第二产业拉动投资增长6.74个百分点，第三产业下拉5.79个百分点，第一产业下拉0.37个百分点。'
 		);
 		expect(plain(compose(toldOf('2024-08'), 'en').lead)).toBe(
-			'Of the three sectors 1 rose and 2 fell: Secondary industry added 6.74 percentage points to growth of investment, Tertiary industry took 5.79 percentage points off, Primary industry took 0.37 percentage points off.'
+			'One of the three sectors rose and two fell: Secondary industry added 6.74 percentage points to growth of investment, Tertiary industry took 5.79 percentage points off, Primary industry took 0.37 percentage points off.'
 		);
 	});
 

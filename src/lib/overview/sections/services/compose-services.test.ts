@@ -148,7 +148,7 @@ describe('the largest enterprises', () => {
 		const en = firmsOf(compose(toldOf('2024-08'), 'en'));
 		expect([en?.title ?? [], ...(en?.sentences ?? [])].map(plain).slice(0, 2)).toEqual([
 			'6 enterprises with revenue above 100 million yuan',
-			'Revenue of 46.25 × 100 million yuan (i.e. 4.625 billion yuan), 85.6% of the total.'
+			'Revenue of 4.625 billion yuan (46.25 × 100 million yuan as printed), 85.6% of the total.'
 		]);
 	});
 
