@@ -14,7 +14,7 @@ export interface TargetCounts {
 	readonly due: string;
 }
 
-/** 截至2025年12月15日，与本期指标相关的24项计划目标中，14项期限已过，4项最近到期，期限为2026年12月31日；完成情况均未公布。 */
+/** 按资料截止日2025年12月15日判断，与本期指标相关的24项计划目标中，14项期限已过，4项最近到期，期限为2026年12月31日；完成情况均未公布。 */
 export function targetsLead(counts: TargetCounts, language: Language): string {
 	const { passed, next, later, undated } = counts;
 	const all = passed + next + later + undated;
@@ -25,7 +25,7 @@ export function targetsLead(counts: TargetCounts, language: Language): string {
 			next > 0 ? `${next}项最近到期，期限为${due}` : '',
 			undated > 0 ? `${undated}项期限原文未注明` : ''
 		];
-		return `截至${asOf}，与本期指标相关的${all}项计划目标中，${told(pieces, '，')}；完成情况均未公布。`;
+		return `按资料截止日${asOf}判断，与本期指标相关的${all}项计划目标中，${told(pieces, '，')}；完成情况均未公布。`;
 	}
 	const pieces = [
 		passed > 0
@@ -35,7 +35,7 @@ export function targetsLead(counts: TargetCounts, language: Language): string {
 		undated > 0 ? `${undated} ${undated === 1 ? 'has' : 'have'} no stated due date` : ''
 	];
 	const targets = all === 1 ? 'plan target' : 'plan targets';
-	return `As of ${asOf}, of ${all} ${targets} related to the indicators of this page, ${listed(pieces)}; no results have been published.`;
+	return `As of ${asOf}, the last date of this site’s material, of ${all} ${targets} related to the indicators of this page, ${listed(pieces)}; no results have been published.`;
 }
 
 function listed(pieces: readonly string[]): string {

@@ -30,7 +30,7 @@ describe('targets by the day of the record', () => {
 	it('stand as due next, later, or past their date', () => {
 		const model = compose();
 		expect(model.lead).toBe(
-			'截至2025年12月15日，与本期指标相关的24项计划目标中，14项期限已过，4项最近到期，期限为2026年12月31日；完成情况均未公布。'
+			'按资料截止日2025年12月15日判断，与本期指标相关的24项计划目标中，14项期限已过，4项最近到期，期限为2026年12月31日；完成情况均未公布。'
 		);
 		expect(counts(model)).toEqual([
 			['next', 4],
@@ -38,7 +38,7 @@ describe('targets by the day of the record', () => {
 			['passed', 14]
 		]);
 		expect(compose(on('2025-12-15'), 'en').lead).toBe(
-			'As of 15 Dec 2025, of 24 plan targets related to the indicators of this page, 14 are past their due date and 4 fall due next, on 31 Dec 2026; no results have been published.'
+			'As of 15 Dec 2025, the last date of this site’s material, of 24 plan targets related to the indicators of this page, 14 are past their due date and 4 fall due next, on 31 Dec 2026; no results have been published.'
 		);
 	});
 
@@ -51,7 +51,7 @@ describe('targets by the day of the record', () => {
 		const over = compose(on('2028-01-01'));
 		expect(counts(over)).toEqual([['passed', 24]]);
 		expect(over.lead).toBe(
-			'截至2028年1月1日，与本期指标相关的24项计划目标中，24项期限已过；完成情况均未公布。'
+			'按资料截止日2028年1月1日判断，与本期指标相关的24项计划目标中，24项期限已过；完成情况均未公布。'
 		);
 	});
 
