@@ -1,4 +1,4 @@
-import { isBasis, readPeriod, spanOf, type Basis } from '../statistics/period.ts';
+import { formatPeriod, isBasis, readPeriod, spanOf, type Basis } from '../statistics/period.ts';
 import type { Language } from './prose.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -49,12 +49,20 @@ export function periodWithBasis(period: string, basis: string, language: Languag
 	return language === 'zh' ? `${words}（${basisIs}）` : `${words} (${basisIs})`;
 }
 
+/** The month to which a change “since the release before” refers: none is published in January, and year to date ends in December. */
+export function releaseBefore(period: string): string {
+	const { year, unit, number } = readPeriod(period);
+	if (number <= 2) return formatPeriod({ year: year - 1, unit, number: 12 });
+	return formatPeriod({ year, unit, number: number - 1 });
+}
+
 /** The release before, as a change names it: 上月, 上季度; at 1—2月 the December before. */
 export function previousText(period: string, language: Language): string {
-	const { unit, number } = readPeriod(period);
+	const { unit, year } = readPeriod(period);
 	if (unit === 'year') return language === 'zh' ? '上年' : 'the year before';
 	if (unit === 'quarter') return language === 'zh' ? '上季度' : 'the quarter before';
-	if (number <= 2) return language === 'zh' ? '上年12月' : 'December of the year before';
+	if (readPeriod(releaseBefore(period)).year < year)
+		return language === 'zh' ? '上年12月' : 'December of the year before';
 	return language === 'zh' ? '上月' : 'the month before';
 }
 

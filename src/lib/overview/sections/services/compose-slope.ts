@@ -1,10 +1,9 @@
 import { sectionsText } from '../../../language/catalogue/sections.ts';
 import { chartsText } from '../../../language/catalogue/charts.ts';
 import { slopeTitle } from '../../../language/overview/services.ts';
-import { periodText } from '../../../language/periods.ts';
+import { periodText, releaseBefore } from '../../../language/periods.ts';
 import { isRefusal } from '../../../statistics/figure.ts';
 import { previous } from '../../../statistics/formulas/differences.ts';
-import { formatPeriod, readPeriod } from '../../../statistics/period.ts';
 import { markOf, type Writing } from '../../compose/marks.ts';
 import { subtitleOf } from '../../compose/subtitle.ts';
 import type { Charted } from '../charted.ts';
@@ -46,11 +45,4 @@ export function composeSlope(told: Told, writing: Writing): Charted | null {
 		source: sourceIn(told, growth, language),
 		sentences: []
 	};
-}
-
-/** The month to which a change “since the release before” refers: none is published in January, and year to date ends in December. */
-function releaseBefore(period: string): string {
-	const { year, unit, number } = readPeriod(period);
-	if (number <= 2) return formatPeriod({ year: year - 1, unit, number: 12 });
-	return formatPeriod({ year, unit, number: number - 1 });
 }
