@@ -34,18 +34,22 @@ const exact = (value: number): Estimate => ({ value, interval: exactly(value) })
  * denominator may be 0 or less: then the share cannot be so large.
  */
 function rateAt(total: Figure, narrower: Figure, ceiling: Figure): Estimate | null {
-	const [a, b] = [over(1, factorOf(total)), over(1, factorOf(narrower))];
+	const [a, b] = [total, narrower].map((rate) => over(1, factorOf(rate)));
 	const u = times(inPercent(ceiling), 0.01);
+	if (a === undefined || b === undefined) return null;
 	const corners = ends(a).flatMap((one) =>
 		ends(b).flatMap((other) =>
 			ends(u).map((share) => inverse(exact(one), exact(other), exact(share)).interval)
 		)
 	);
 	const middle = inverse(exact(a.value), exact(b.value), exact(u.value));
-	const under = hull(middle.interval, ...corners);
-	if (under.low <= 0) return null;
-	const rate = (inverted: Estimate): Estimate => times(minus(over(1, inverted), 1), 100);
-	return { value: rate(middle).value, interval: rate({ value: middle.value, interval: under }).interval };
+	const [first, ...rest] = [...corners, middle.interval];
+	if (first === undefined || hull(first, ...rest).low <= 0) return null;
+	const rate = (under: Estimate): Estimate => times(minus(over(1, under), 1), 100);
+	return {
+		value: rate(middle).value,
+		interval: rate({ value: middle.value, interval: hull(first, ...rest) }).interval
+	};
 }
 
 function objections(
