@@ -45,6 +45,7 @@ function placesOf(month: Month, language: Language): Offers['places'] {
 		shape: shapeOf(region, homeOf(month)),
 		name: regionWord(region, language)
 	}));
-	const hasOthers = regionsOf(month).length >= month.lineage.length;
+	const isAround = (code: string) => month.lineage.some(({ region }) => region.code === code);
+	const hasOthers = regionsOf(month).some(({ code }) => !isAround(code));
 	return hasOthers ? [...around, { shape: 'cross', name: overviewText(language).otherRegions }] : around;
 }
