@@ -2,14 +2,17 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '../../src/lib/charts/datum.ts';
+import BarChart from '../../src/lib/charts/forms/bar/BarChart.svelte';
 import type { Bullet } from '../../src/lib/charts/forms/bullet/bullet.ts';
 import BulletChart from '../../src/lib/charts/forms/bullet/BulletChart.svelte';
 import DumbbellChart from '../../src/lib/charts/forms/dumbbell/DumbbellChart.svelte';
 import GroupedBarChart from '../../src/lib/charts/forms/grouped/GroupedBarChart.svelte';
+import IntervalChart from '../../src/lib/charts/forms/interval/IntervalChart.svelte';
 import LineChart from '../../src/lib/charts/forms/line/LineChart.svelte';
 import Multiples from '../../src/lib/charts/forms/multiples/Multiples.svelte';
 import type { Panel } from '../../src/lib/charts/forms/multiples/panel.ts';
 import SlopeChart from '../../src/lib/charts/forms/slope/SlopeChart.svelte';
+import StripChart from '../../src/lib/charts/forms/strip/StripChart.svelte';
 import TrajectoryChart from '../../src/lib/charts/forms/trajectory/TrajectoryChart.svelte';
 import { buildDatum } from '../../src/lib/gallery/example-datum.ts';
 import { draw, growth } from '../../src/lib/gallery/example.ts';
@@ -40,7 +43,11 @@ function formsWith(one: Datum, other: Datum): readonly (readonly [string, Compon
 	const rows: readonly Bullet[] = [
 		{ key: 'b', title: '', actual: one, reason: '', target, sense: 'at-least' }
 	];
+	const rowsOfOne = [one, other].map((datum) => ({ key: datum.key, datum }));
 	return [
+		['bar', draw(BarChart, { groups: [{ key: 'g', rows: rowsOfOne }], ticks })],
+		['strip', draw(StripChart, { rows: [{ key: 'r', dots: [one, other] }], ticks })],
+		['interval', draw(IntervalChart, { rows: rowsOfOne, ticks })],
 		['line', draw(LineChart, { series, ticks })],
 		['grouped', draw(GroupedBarChart, { groups: [{ key: 'g', title: '', bars: [one, other] }], ticks })],
 		['dumbbell', draw(DumbbellChart, { rows: [{ key: 'r', title: '', dots: [one, other] }], ticks })],

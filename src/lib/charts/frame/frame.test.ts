@@ -20,6 +20,14 @@ describe('makeFrame', () => {
 		expect(frame.x(100)).toBe(91);
 	});
 
+	it('puts what lies beyond a cut of the axis up at its tip', () => {
+		const cut = { low: -10, high: 10, room: { from: 20, to: 80 } };
+		const frame = makeFrame({ low: 0, high: 1 }, cut, size, true);
+		expect([-951, -10, 0, 10, 951].map((value) => frame.y(value))).toEqual([80, 66, 45, 24, 10]);
+		const whole = makeFrame({ low: 0, high: 1 }, { low: -10, high: 10 }, size, true);
+		expect(whole.y(30)).toBe(-60);
+	});
+
 	it('widens a domain without extent, so that nothing is NaN', () => {
 		const frame = makeFrame({ low: 5, high: 5 }, { low: 0, high: 0 }, size, true);
 		expect([frame.x(5), frame.y(0)]).toEqual([0, 80]);

@@ -7,7 +7,7 @@ export interface Domain {
 	readonly high: number;
 	/** Round numbers of the axis; chosen when absent. */
 	readonly ticks?: readonly number[] | undefined;
-	/** Part of the plot's width (0–100) that the domain takes; the rest is room for a cut. */
+	/** Part of the plot (0–100) that the domain takes; the rest is room for a cut. Down the plot what lies beyond stands at the tip. */
 	readonly room?: { readonly from: number; readonly to: number } | undefined;
 }
 
@@ -42,10 +42,14 @@ export function makeFrame(x: Domain, y: Domain, size: Size, upwards: boolean): C
 	const top = size.top;
 	const bottom = size.height - size.bottom;
 	const xScale = linear([xLow, xHigh], [room.from, room.to]);
-	const yScale = linear([yLow, yHigh], upwards ? [bottom, top] : [top, bottom]);
+	const upright = linear([0, 100], upwards ? [bottom, top] : [top, bottom]);
+	const yRoom = y.room ?? { from: 0, to: 100 };
+	const yScale = linear([yLow, yHigh], [upright(yRoom.from), upright(yRoom.to)]);
+	const isBefore = (value: number) => yRoom.from > 0 && value < yLow;
+	const isAfter = (value: number) => yRoom.to < 100 && value > yHigh;
 	return {
 		x: xScale,
-		y: yScale,
+		y: (value) => (isBefore(value) ? upright(0) : isAfter(value) ? upright(100) : yScale(value)),
 		xDomain: x,
 		yDomain: y,
 		xTicks: x.ticks ?? chooseTicks(xLow, xHigh),

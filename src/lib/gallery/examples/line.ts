@@ -146,9 +146,23 @@ export const examples: readonly Example[] = [
 		local('region', '自治区', 'diamond', ['2024-08', '8.2'])
 	]),
 	lines('lines-negative', '全部下降', [{ ...nation, points: year(2024, '-3 -2.5 -4 -6 -1.5') }]),
-	lines('lines-outlier', '一个月超过其余四倍', [
-		{ ...nation, points: year(2024, '7.0 6.1 951 6.2 6.0 5.9 5.8') },
-		home([own('2024-07', '-65.8'), own('2024-08', '8.19')])
+	lines('lines-outlier', '一个月超过其余四倍：截断处有记号，数照印', [
+		{ ...nation, points: year(2024, '7.0 16.1 951 -6.2 -18.0 15.9 5.8') },
+		home([
+			own('2024-04', '20.6'),
+			own('2024-06', '-1065.8'),
+			own('2024-07', '-12', { status: 'derived' }),
+			own('2024-08', '8.19')
+		]),
+		local('region', '自治区', 'diamond', ['2024-03', '18'], ['2024-08', '-3.1'])
+	]),
+	lines('lines-outlier-printed', '公布为9.51倍，也写出合多少百分数', [
+		{ ...nation, points: year(2023, '2.4 3.0 3.6 3.6 3.8 3.8 3.9 4.0 4.1 4.3 4.6') },
+		home([
+			own('2023-12', '-7.4'),
+			own('2024-05', '951', { label: '9.51倍', equivalent: '即+951%' }),
+			own('2024-08', '-8.2')
+		])
 	]),
 	lines('lines-one', '只有一个月', [home([own('2024-08', '0.7')])]),
 	lines('lines-empty', '没有公布', [])

@@ -1,16 +1,12 @@
 import { formatTick, type TickStyle } from '../../axes/ticks.ts';
 import type { ChartFrame, Size } from '../../frame/frame.ts';
-import {
-	labelBox,
-	placeLabels,
-	type LabelPlace,
-	type LabelRequest,
-	type Rectangle
-} from '../../labels/place-labels.ts';
+import { labelBox, placeLabels, type LabelPlace, type Rectangle } from '../../labels/place-labels.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import type { DotAt } from '../../marks/dots/place-dots.ts';
 import type { LeaderAt, RevisionAt } from '../../marks/lines/revision.ts';
 import { endLabels, placeEnds } from './label-ends.ts';
+import { nameKey, requestLabels, secondLine } from './request-labels.ts';
+import { isBeyond } from './scale-series.ts';
 import { middleOf, type MonthPoint, type Series } from './series.ts';
 
 /** The dots of a line chart with their labels, the names of its series, and what was published before a revision. */
@@ -60,12 +56,12 @@ export function labelLineChart(
 	);
 	const obstacles = [...columnBoxes, ...split.flatMap((one) => marksOf(one, at))];
 	const bounds = { left: -4, right: plot + 4, top: 0, bottom: floor };
-	const requests = requestLabels(series, at).filter(({ key }) => !placed.has(key));
+	const requests = requestLabels(series, at, frame.yDomain).filter(({ key }) => !placed.has(key));
 	for (const [key, place] of placeLabels(requests, obstacles, bounds)) placed.set(key, place);
 	return {
 		// The home region's lie over the others.
 		dots: split
-			.flatMap((one) => dotsOf(one, placed))
+			.flatMap((one) => dotsOf(one, placed, (point) => isBeyond(point.datum.value, frame.yDomain)))
 			.toSorted((one, other) => Number(one.datum.self === true) - Number(other.datum.self === true)),
 		names: endLabels(series).flatMap(({ one, point, isValue }) => {
 			const place = placed.get(nameKey(one));
@@ -91,45 +87,6 @@ export function labelLineChart(
 	};
 }
 
-/** Names away from the column first, then values from the newest to the oldest, then what was revised. */
-function requestLabels(
-	series: readonly Series[],
-	at: (point: MonthPoint, value?: number) => { readonly x: number; readonly y: number }
-): readonly LabelRequest[] {
-	const hasHome = series.some((one) => one.points.some(({ datum }) => datum.self === true));
-	const ends = endLabels(series).map(({ one, point, isValue, width }) => ({
-		key: isValue ? point.datum.key : nameKey(one),
-		...at(point),
-		width,
-		height: 14,
-		candidates: around(one.form === 'points' ? 10 : 6),
-		optional: !isValue
-	}));
-	const points = series.flatMap((one) => (one.form === 'points' ? one.points : []));
-	const values = points
-		.filter(({ datum }) => (!hasHome || datum.self === true) && !ends.some(({ key }) => key === datum.key))
-		.toSorted((one, other) => middleOf(other.month) - middleOf(one.month))
-		.map((point) => ({
-			key: point.datum.key,
-			...at(point),
-			width: textWidth(point.datum.label, 13),
-			height: 14,
-			candidates: around(point.datum.status === 'target' ? 13 : 10),
-			optional: true
-		}));
-	const revisions = series.flatMap((one) =>
-		one.points.flatMap((point) => {
-			if (point.revised === undefined) return [];
-			const { from, tag } = point.revised;
-			const width = textWidth(`${tag} ${from.label}`, 12);
-			return [
-				{ key: from.key, ...at(point, from.value), width, height: 13, candidates: around(9), optional: true }
-			];
-		})
-	);
-	return [...ends, ...revisions, ...values];
-}
-
 /** The points of a series and the way of its line, as rectangles that labels keep clear of. */
 function marksOf(
 	{ one, runs }: SplitSeries,
@@ -152,20 +109,31 @@ function marksOf(
 	return [...points, ...steps];
 }
 
-function dotsOf({ one, runs }: SplitSeries, placed: ReadonlyMap<string, LabelPlace>): readonly DotAt[] {
+function dotsOf(
+	{ one, runs }: SplitSeries,
+	placed: ReadonlyMap<string, LabelPlace>,
+	isFar: (point: MonthPoint) => boolean
+): readonly DotAt[] {
 	return runs.flatMap((run) =>
-		run.map(({ month, datum, revised }) => ({
-			datum,
-			x: middleOf(month),
-			y: datum.value,
-			size: one.form === 'points' ? 'dot' : run.length === 1 || revised !== undefined ? 'point' : 'hidden',
-			label: placed.get(datum.key)
-		}))
+		run.map((point) => {
+			const { month, datum, revised } = point;
+			const isSeen = run.length === 1 || revised !== undefined || isFar(point);
+			const label = placed.get(datum.key);
+			const dot = {
+				datum,
+				x: middleOf(month),
+				y: datum.value,
+				size: one.form === 'points' ? ('dot' as const) : isSeen ? ('point' as const) : ('hidden' as const),
+				label
+			};
+			if (label === undefined || datum.equivalent === undefined || !isFar(point)) return dot;
+			return {
+				...dot,
+				label: { ...label, dy: label.dy - secondLine },
+				name: { text: datum.equivalent, dy: label.dy }
+			};
+		})
 	);
-}
-
-function nameKey(one: Series): string {
-	return `name ${one.key}`;
 }
 
 function squareAt({ x, y }: { readonly x: number; readonly y: number }, radius: number): Rectangle {
@@ -175,22 +143,4 @@ function squareAt({ x, y }: { readonly x: number; readonly y: number }, radius: 
 /** Room before the plot in px that the numbers of the axis need. */
 export function axisRoom(ticks: readonly number[], style: TickStyle): number {
 	return Math.max(0, ...ticks.map((tick) => textWidth(formatTick(tick, ticks, style), 12))) + 8;
-}
-
-/** Right, left, above, below, and the corners, at a distance in px, then further off. */
-function around(distance: number): readonly LabelPlace[] {
-	return [
-		{ dx: distance, dy: 4.5, anchor: 'start' },
-		{ dx: -distance, dy: 4.5, anchor: 'end' },
-		{ dx: 0, dy: -distance, anchor: 'middle' },
-		{ dx: 0, dy: distance + 9, anchor: 'middle' },
-		{ dx: distance, dy: -distance, anchor: 'start' },
-		{ dx: -distance, dy: -distance, anchor: 'end' },
-		{ dx: distance, dy: distance + 9, anchor: 'start' },
-		{ dx: -distance, dy: distance + 9, anchor: 'end' },
-		{ dx: -distance, dy: -distance - 14, anchor: 'end' },
-		{ dx: -distance, dy: distance + 23, anchor: 'end' },
-		{ dx: distance, dy: -distance - 14, anchor: 'start' },
-		{ dx: distance, dy: distance + 23, anchor: 'start' }
-	];
 }

@@ -1,7 +1,7 @@
 import { chooseTicks } from '../../axes/ticks.ts';
 import { isPlaced } from '../../datum.ts';
 import type { Domain } from '../../frame/frame.ts';
-import { scaleMonths, scaleSeries } from '../line/place-line.ts';
+import { scaleMonths, scaleSeries } from '../line/scale-series.ts';
 import { scaleYears } from '../trajectory/place-years.ts';
 import { scaleTargets } from '../trajectory/scale-targets.ts';
 import { entriesOf, type LinePanel, type Panel, type TrajectoryPanel } from './panel.ts';
@@ -46,7 +46,11 @@ export function shareDomain(panels: readonly Panel[]): Domain {
 		trajectories.find((panel) => panel.base !== undefined)?.base
 	);
 	if (lines.length === 0) return targets;
-	const series = scaleSeries(lines.flatMap((panel) => panel.series));
+	// A trajectory cannot be cut.
+	const series = scaleSeries(
+		lines.flatMap((panel) => panel.series),
+		trajectories.length === 0
+	);
 	if (trajectories.length === 0) return series;
 	const low = Math.min(series.low, targets.low);
 	const high = Math.max(series.high, targets.high);

@@ -56,7 +56,8 @@ export function standAt(value: number, { domain, gaps }: PositionScale): number 
 	return value;
 }
 
-function findOutliers(data: readonly Datum[]): readonly Datum[] {
+/** The numbers that would dwarf all others, largest first: more than four times the next in size, and a quarter of the marks at most. */
+export function findOutliers(data: readonly Datum[]): readonly Datum[] {
 	const sorted = data.toSorted((one, other) => reach(other) - reach(one));
 	for (let count = Math.floor(data.length / quarter); count > 0; count -= 1) {
 		const [least, next] = [sorted[count - 1], sorted[count]];
