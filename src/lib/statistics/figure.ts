@@ -57,8 +57,8 @@ export interface Refusal {
 /** What every formula gives: a number or the reason why there is none. */
 export type Result = Derived | Refusal;
 
-/** Whether a formula declined to give a number. */
-export function isRefusal(result: Figure | Refusal): result is Refusal {
+/** Whether a formula declined to give a number, a bound or a condition. */
+export function isRefusal(result: { readonly kind: string }): result is Refusal {
 	return result.kind === 'refused';
 }
 

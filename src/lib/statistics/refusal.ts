@@ -46,7 +46,11 @@ export const refusalReasons = [
 	'not-a-partition',
 	/** The shares cannot add to 100 even within rounding. */
 	'shares-not-100',
-	'part-exceeds-whole'
+	'part-exceeds-whole',
+	/** The inputs, within their rounding, do not decide on which side of a limit a number lies. */
+	'bound-undecided',
+	/** What would follow holds in any case, or for any month of usual size. */
+	'says-nothing'
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];

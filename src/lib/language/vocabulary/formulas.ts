@@ -36,6 +36,16 @@ const zh: Readonly<Record<FormulaName, Words>> = {
 		assumption: '各分组合为总体，占比与增速出自同一口径。'
 	},
 	residual: { name: '舍入余差', symbols: { G: '公布的总增速', c: '各分组的拉动' } },
+	rest_bound: {
+		name: '余下部分的增速界限',
+		symbols: { G: '总增速', X: '不含这一部分的增速', u: '占比上限' },
+		assumption: '这一部分全部计入占比上限所属的分组；各增速出自同一口径。'
+	},
+	month_share: {
+		name: '当月占基期的临界比重',
+		symbols: { G: '累计增速', d: '较上月的变化' },
+		assumption: '上月累计数此后未经修订，两期累计增速出自同一口径。'
+	},
 	rank: {
 		name: '位次',
 		symbols: { a: '本地区', r: '其他地区' },
@@ -81,6 +91,18 @@ const en: Readonly<Record<FormulaName, Words>> = {
 	residual: {
 		name: 'Rounding residual',
 		symbols: { G: 'published total growth', c: 'contribution of each part' }
+	},
+	rest_bound: {
+		name: 'Limit of the growth of what is left',
+		symbols: { G: 'total growth', X: 'growth without this part', u: 'largest share' },
+		assumption:
+			'All of this part is counted in the group that the largest share is of, and the rates are of one coverage.'
+	},
+	month_share: {
+		name: 'Part of the base at which the month turns',
+		symbols: { G: 'growth year to date', d: 'change from the month before' },
+		assumption:
+			'What was published of the months before was not revised since, and both rates are of one coverage.'
 	},
 	rank: {
 		name: 'Rank',

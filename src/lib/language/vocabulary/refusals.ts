@@ -81,6 +81,14 @@ const refusals: Readonly<Record<RefusalReason, { readonly zh: string; readonly e
 	'part-exceeds-whole': {
 		zh: '部分大于全部，不作计算',
 		en: 'the part exceeds the whole, so nothing is computed'
+	},
+	'bound-undecided': {
+		zh: '在修约范围内不能判定界限，不作推算',
+		en: 'the inputs do not decide a limit within their rounding, so nothing is inferred'
+	},
+	'says-nothing': {
+		zh: '推不出有内容的结论',
+		en: 'nothing of content follows'
 	}
 };
 

@@ -31,6 +31,13 @@ const templates = {
 	total_from_parts: { template: 'Σ[{s}] ÷ Σ[{s}/(1+{g})] − 1', symbols: [], each: ['s', 'g'] },
 	/** What the contributions leave of the published total, points. */
 	residual: { template: '{G} − Σ[{c}]', symbols: ['G'], each: ['c'] },
+	/** The rate of what a narrower total leaves out, at the largest share that it can have, %. */
+	rest_bound: {
+		template: '1 ÷ ((1/(1+{G}) − 1/(1+{X}))/{u} + 1/(1+{X})) − 1',
+		symbols: ['G', 'X', 'u']
+	},
+	/** The part of the base year to date from which on a month may have gone the other way, %. */
+	month_share: { template: '{d} ÷ ({d} − {G})', symbols: ['G', 'd'] },
 	/** 1 + how many rates are higher. */
 	rank: { template: 'rank({a}; ,[{r}])', symbols: ['a'], each: ['r'] }
 } as const satisfies Record<string, Template>;
