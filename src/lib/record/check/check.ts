@@ -1,4 +1,5 @@
 import { readSheet, type Sheet } from '../table.ts';
+import { wordingInForm } from './rules/briefs.ts';
 import { cellTroubles } from './rules/cells.ts';
 import * as codes from './rules/codes.ts';
 import { makeContents, type Contents } from './contents.ts';
@@ -93,7 +94,7 @@ export function checkFiles(files: Files): Problem[] {
 		}
 	}
 	const contents = makeContents(contract, sheets);
-	problems.push(...cellTroubles(contents));
+	problems.push(...cellTroubles(contents), ...wordingInForm(files, contents));
 	// First the form, then what it holds: a row that is lost would make many others wrong.
 	if (broken) return inOrder(problems);
 	for (const group of [rules, readings]) {

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract.ts';
 import type { Problem } from '../problem.ts';
+import { isWording } from './briefs.ts';
 
 const file = 'datapackage.json';
 
@@ -26,7 +27,7 @@ export function* filesListed(
 		};
 	}
 	for (const path of present) {
-		if (listed.includes(path) || path === file) continue;
+		if (listed.includes(path) || path === file || isWording(path)) continue;
 		const action = `Add "${path}" to the paths of its table in datapackage.json, or delete the file`;
 		yield { file: path, line: 1, column: 1, reason: 'the file is not listed in datapackage.json', action };
 	}
