@@ -13,7 +13,7 @@ export function nameKey(one: Series): string {
 	return `name ${one.key}`;
 }
 
-/** Names away from the column first, then what lies beyond a cut, what was revised, values from the newest to the oldest. */
+/** What lies beyond a cut first, then names away from the column, what was revised, values from the newest to the oldest. */
 export function requestLabels(
 	series: readonly Series[],
 	at: (point: MonthPoint, value?: number) => { readonly x: number; readonly y: number },
@@ -62,7 +62,7 @@ export function requestLabels(
 			];
 		})
 	);
-	return [...ends, ...beyond, ...revisions, ...values];
+	return [...beyond, ...ends, ...revisions, ...values];
 }
 
 /** Right, left, above, below, and the corners, at a distance in px, then further off; `more` is the height of a second line. */
